@@ -1,0 +1,166 @@
+package org.artsenrol.config;
+
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Everything an installation can be told, read once from the environment. This is the only place
+ * that knows the variables' names and defaults.
+ *
+ * @param port TCP port of the application, 1..65535 ({@code PORT}, 8080)
+ * @param bind address to listen on ({@code BIND}, 127.0.0.1)
+ * @param baseUrl how the public reaches the site, without a slash at its end ({@code BASE_URL},
+ *     made from bind and port)
+ * @param dataDir folder of database, keys and logs ({@code DATA_DIR}, {@code data})
+ * @param database where rows are kept ({@code DB_CLASS DB_URL DB_USER DB_PASSWORD}; H2 in the data
+ *     folder)
+ * @param mail where mail is handed over ({@code SMTP_HOST SMTP_PORT SMTP_FROM}); without a host no
+ *     mail is sent
+ */
+public record Settings(
+    int port, String bind, String baseUrl, Path dataDir, Database database, Optional<Mail> mail) {
+
+  /** A JDBC data source by class, address and account. */
+  public record Database(String dataSourceClass, String url, String user, String password) {
+
+    /** Whether it is the embedded engine rather than PostgreSQL. */
+    public boolean isH2() {
+      return url.startsWith("jdbc:h2:");
+    }
+
+    @Override
+    public String toString() {
+      return url;
+    }
+  }
+
+  /** An SMTP server and the address that notices come from. */
+  public record Mail(String host, int port, String from) {}
+
+  private static final String H2 = "org.h2.jdbcx.JdbcDataSource";
+  private static final String POSTGRESQL = "org.postgresql.ds.PGSimpleDataSource";
+
+  /**
+   * Reads the settings.
+   *
+   * @param environment variable names and values, as {@link System#getenv()} gives them
+   * @throws WrongSetting naming every variable that cannot be used
+   */
+  public static Settings from(Map<String, String> environment) {
+    Reader in = new Reader(environment);
+    int port = in.number("PORT", 8080);
+    String bind =
+        in.text(
+            "BIND", "127.0.0.1", Settings::isAddress, "an IP address or host name of this machine");
+    String baseUrl =
+        in.text(
+            "BASE_URL",
+            "http://" + hostOf(bind) + ":" + port,
+            Settings::isBaseUrl,
+            "http(s)://host[:port], no path");
+    Path dataDir =
+        Path.of(in.text("DATA_DIR", "data", v -> true, "a folder")).toAbsolutePath().normalize();
+    Settings settings = new Settings(port, bind, baseUrl, dataDir, in.database(dataDir), in.mail());
+    in.refuseIfWrong();
+    return settings;
+  }
+
+  private static String hostOf(String bind) {
+    return bind.equals("0.0.0.0") || bind.equals("::") ? "127.0.0.1" : bind;
+  }
+
+  private static boolean isAddress(String value) {
+    try {
+      InetAddress.getByName(value);
+      return true;
+    } catch (UnknownHostException unknown) {
+      return false;
+    }
+  }
+
+  private static boolean isBaseUrl(String value) {
+    try {
+      URI uri = URI.create(value);
+      return List.of("http", "https").contains(String.valueOf(uri.getScheme()))
+          && uri.getHost() != null
+          && uri.getPath().isEmpty();
+    } catch (IllegalArgumentException malformed) {
+      return false;
+    }
+  }
+
+  /** Reads variables and keeps every complaint, so that one start names all that is wrong. */
+  private static final class Reader {
+    private final Map<String, String> environment;
+    private final List<String> complaints = new ArrayList<>();
+
+    Reader(Map<String, String> environment) {
+      this.environment = environment;
+    }
+
+    String text(String name, String otherwise, Predicate<String> valid, String wanted) {
+      String value =
+          environment.getOrDefault(name, "").isBlank() ? otherwise : environment.get(name).trim();
+      if (!valid.test(value)) {
+        complaints.add(name + " is '" + value + "' but must be " + wanted);
+      }
+      return value;
+    }
+
+    int number(String name, int otherwise) {
+      String value =
+          text(
+              name,
+              String.valueOf(otherwise),
+              v -> v.matches("[1-9][0-9]{0,4}") && Integer.parseInt(v) <= 65535,
+              "a port, 1 to 65535");
+      return value.matches("[0-9]{1,9}") ? Integer.parseInt(value) : otherwise;
+    }
+
+    Database database(Path dataDir) {
+      String url =
+          text(
+              "DB_URL",
+              "jdbc:h2:file:" + dataDir.resolve("db").resolve("enrol") + ";WRITE_DELAY=0",
+              v -> v.startsWith("jdbc:h2:") || v.startsWith("jdbc:postgresql:"),
+              "a jdbc:h2: or jdbc:postgresql: address");
+      if (url.startsWith("jdbc:h2:file:")
+          && !url.toUpperCase(java.util.Locale.ROOT).contains("WRITE_DELAY=0")) {
+        complaints.add(
+            "DB_URL must contain ;WRITE_DELAY=0, or H2 loses what it has acknowledged when the machine stops");
+      }
+      String expected = url.startsWith("jdbc:h2:") ? H2 : POSTGRESQL;
+      String type = text("DB_CLASS", expected, expected::equals, expected + " for this DB_URL");
+      return new Database(
+          type,
+          url,
+          text("DB_USER", "enrol", v -> true, "a user"),
+          text("DB_PASSWORD", "", v -> true, ""));
+    }
+
+    Optional<Mail> mail() {
+      String host = text("SMTP_HOST", "", v -> true, "a host");
+      int port = number("SMTP_PORT", 25);
+      String from =
+          text(
+              "SMTP_FROM",
+              "no-reply@localhost",
+              v -> v.matches("[^\\s@]+@[^\\s@]+"),
+              "an e-mail address");
+      return host.isEmpty() ? Optional.empty() : Optional.of(new Mail(host, port, from));
+    }
+
+    void refuseIfWrong() {
+      if (!complaints.isEmpty()) {
+        throw new WrongSetting(complaints);
+      }
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package org.artsenrol.config.boot;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Asks a starting server for its health until it is ready, says that it never will be, ends, or
+ * patience ends. A server whose application failed to deploy lives on, so the life of the process
+ * proves nothing.
+ */
+final class HealthWatch {
+  private static final Pattern REASON =
+      Pattern.compile("\"reason\"\\s*:\\s*\"((?:[^\"\\\\]|\\\\.)*)\"");
+  private static final Pattern DEPLOYMENT_FAILED =
+      Pattern.compile(
+          "Exception while (?:deploying|loading|preparing|starting) the app|Failed to deploy|Deployment.* failed");
+  private static final Pattern CAUSE =
+      Pattern.compile("(?:Caused by: |Exception while [^:]*: )(.+)");
+  private static final Duration PAUSE = Duration.ofMillis(300);
+
+  private final String url;
+  private final Process server;
+  private final Path log;
+  private final Duration patience;
+  private final HttpClient http =
+      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+
+  HealthWatch(String url, Process server, Path log, Duration patience) {
+    this.url = url;
+    this.server = server;
+    this.log = log;
+    this.patience = patience;
+  }
+
+  /**
+   * What came of the wait.
+   *
+   * @param told one line that says why it is not healthy; null when it is
+   */
+  record Verdict(boolean healthy, String told) {}
+
+  Verdict await() throws InterruptedException, IOException {
+    long deadline = System.nanoTime() + patience.toNanos();
+    while (System.nanoTime() < deadline) {
+      if (server.waitFor(PAUSE.toMillis(), TimeUnit.MILLISECONDS)) {
+        return failed("the server ended before it was ready");
+      }
+      Optional<Verdict> verdict = judge(ask());
+      if (verdict.isPresent()) {
+        return verdict.get();
+      }
+    }
+    return failed("not healthy within " + patience.toMinutes() + " minutes");
+  }
+
+  private Optional<Verdict> judge(HttpResponse<String> answer) throws IOException {
+    if (answer == null) {
+      return Optional.empty();
+    }
+    Matcher reason = REASON.matcher(answer.body());
+    if (reason.find()) {
+      return Optional.of(new Verdict(false, reason.group(1).replace("\\\"", "\"")));
+    }
+    boolean ours = answer.body().contains("\"application\"");
+    if (answer.statusCode() == 200 && ours) {
+      return Optional.of(new Verdict(true, null));
+    }
+    return ours ? Optional.empty() : deploymentFailure();
+  }
+
+  private Optional<Verdict> deploymentFailure() throws IOException {
+    boolean failed =
+        Files.readString(log).lines().anyMatch(l -> DEPLOYMENT_FAILED.matcher(l).find());
+    return failed ? Optional.of(failed("the application did not deploy")) : Optional.empty();
+  }
+
+  private HttpResponse<String> ask() throws InterruptedException {
+    try {
+      HttpRequest request =
+          HttpRequest.newBuilder(URI.create(url)).timeout(Duration.ofSeconds(5)).build();
+      return http.send(request, HttpResponse.BodyHandlers.ofString());
+    } catch (IOException notYet) {
+      return null;
+    }
+  }
+
+  private Verdict failed(String what) throws IOException {
+    String cause =
+        Files.readString(log)
+            .lines()
+            .map(CAUSE::matcher)
+            .filter(Matcher::find)
+            .map(m -> ": " + m.group(1))
+            .reduce("", (earlier, later) -> later);
+    return new Verdict(false, what + cause + " (details in " + log + ")");
+  }
+}
