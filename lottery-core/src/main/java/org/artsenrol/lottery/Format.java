@@ -1,0 +1,61 @@
+package org.artsenrol.lottery;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.artsenrol.lottery.bytes.Base32;
+
+/** The forms and bounds that {@code FORMAT} judges (sections 2 and 3). */
+final class Format {
+  static final long LARGEST_INTEGER = (1L << 53) - 1;
+  static final int MOST_SEATS = 1_000_000;
+  static final int MOST_WINS = 100;
+  static final int MOST_WEIGHT = 16;
+  static final int MOST_PASSES = 64;
+  static final int MOST_CLASSES = 100_000;
+  static final int MOST_WISHES = 200;
+  static final int MOST_ENTRIES = 10_000_000;
+
+  private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
+  private static final Pattern HEX = Pattern.compile("[0-9a-f]{64}");
+
+  private Format() {}
+
+  static Refusal refusal(String where) {
+    return new Refusal(RefusalCode.FORMAT, where);
+  }
+
+  static void id(String name, String text) {
+    check(ID.matcher(text).matches() && !text.contains(".."), name, "an id");
+  }
+
+  static void ids(String name, List<String> texts) {
+    texts.forEach(text -> id(name, text));
+  }
+
+  static void digest(String name, String text) {
+    check(isDigest(text), name, "64 lowercase hexadecimal characters");
+  }
+
+  static boolean isDigest(String text) {
+    return HEX.matcher(text).matches();
+  }
+
+  static void code(String name, String text) {
+    check(Base32.isCode(text), name, "16 characters of base32");
+  }
+
+  /** A text that the protocol leaves open but for its characters. */
+  static void ascii(String name, String text) {
+    check(text.chars().allMatch(c -> c >= 0x20 && c <= 0x7E), name, "printable ASCII");
+  }
+
+  static void between(String name, long least, long value, long most) {
+    check(least <= value && value <= most, name, "from " + least + " to " + most);
+  }
+
+  private static void check(boolean holds, String name, String wanted) {
+    if (!holds) {
+      throw refusal(name + " is not " + wanted);
+    }
+  }
+}

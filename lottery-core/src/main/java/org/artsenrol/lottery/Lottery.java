@@ -1,0 +1,51 @@
+package org.artsenrol.lottery;
+
+import java.util.HexFormat;
+import java.util.List;
+import org.artsenrol.lottery.bytes.Hmac;
+import org.artsenrol.lottery.bytes.Sha256;
+
+/**
+ * LC1. Every method is pure: the same arguments give the same answer, on any machine and at any
+ * time.
+ */
+public final class Lottery {
+  private static final HexFormat HEX = HexFormat.of();
+
+  private Lottery() {}
+
+  /**
+   * Draws.
+   *
+   * @throws Refusal with the first broken rule of section 3
+   */
+  public static DrawResult draw(Manifest manifest, EntryList list, Entropy entropy) {
+    check(manifest, list, entropy);
+    String seed = seed(manifest, entropy);
+    var luck = new SeededLuck(seed, manifest.draw(), list.entries());
+    List<Application> applications = list.entries().stream().map(Entry::application).toList();
+    var outcome = Allocator.allocate(manifest.setup(), applications, luck);
+    return new ResultWriter(manifest, list, luck).write(outcome);
+  }
+
+  /**
+   * Judges an input by section 3 without drawing.
+   *
+   * @throws Refusal with the first broken rule
+   */
+  public static void check(Manifest manifest, EntryList list, Entropy entropy) {
+    new SetupRules(manifest.setup()).check();
+    entropy.text(manifest.setup().entropy());
+    new ListRules(manifest).check(list);
+  }
+
+  /**
+   * {@code HMAC(SHA256(JCS(manifest)), entropy text)} in hexadecimal.
+   *
+   * @throws Refusal {@code ENTROPY} if the values do not fit the manifest's sources
+   */
+  public static String seed(Manifest manifest, Entropy entropy) {
+    byte[] key = Sha256.of(manifest.canonical());
+    return HEX.formatHex(Hmac.keyed(key).of(entropy.text(manifest.setup().entropy())));
+  }
+}

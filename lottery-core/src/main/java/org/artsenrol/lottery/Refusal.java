@@ -1,0 +1,20 @@
+package org.artsenrol.lottery;
+
+/** An input that breaks a rule of section 3. No part of a draw is ever computed from it. */
+public final class Refusal extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final RefusalCode code;
+
+  /**
+   * @param where what broke the rule, in plain ASCII words for a log or a developer
+   */
+  public Refusal(RefusalCode code, String where) {
+    super(code + ": " + where);
+    this.code = code;
+  }
+
+  public RefusalCode code() {
+    return code;
+  }
+}

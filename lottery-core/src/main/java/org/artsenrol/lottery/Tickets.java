@@ -1,0 +1,75 @@
+package org.artsenrol.lottery;
+
+import java.util.Arrays;
+import java.util.HexFormat;
+import org.artsenrol.lottery.bytes.Hmac;
+
+/**
+ * The tickets of one draw in one context: a pass's luck, or a class's within it. A ticket is 32
+ * bytes; the lower comes first. Immutable.
+ */
+public final class Tickets {
+  private static final HexFormat HEX = HexFormat.of();
+  private static final byte END = 1;
+
+  private final Hmac keyed;
+
+  /**
+   * @param seed 64 hexadecimal characters
+   * @param context a pass id, or pass id and class id joined by a colon
+   */
+  public Tickets(String seed, String draw, String context) {
+    keyed = Hmac.keyed(HEX.parseHex(seed)).startingWith("LC1|ticket|" + draw + "|" + context + "|");
+  }
+
+  /** The one ticket of a code, or the smallest of as many as its weight. */
+  public byte[] of(String code, int weight) {
+    byte[] least = numbered(code, 1);
+    for (int number = 2; number <= weight; number++) {
+      byte[] next = numbered(code, number);
+      if (Arrays.compareUnsigned(next, least) < 0) {
+        least = next;
+      }
+    }
+    return least;
+  }
+
+  private byte[] numbered(String code, int number) {
+    byte[] rest = new byte[code.length() + (number < 10 ? 3 : 4)];
+    String text = code + "|" + number;
+    for (int i = 0; i < text.length(); i++) {
+      rest[i] = (byte) text.charAt(i);
+    }
+    rest[text.length()] = END;
+    return keyed.of(rest);
+  }
+
+  /** The ticket in hexadecimal. */
+  public static String of(String seed, String draw, String context, String code, int weight) {
+    return HEX.formatHex(new Tickets(seed, draw, context).of(code, weight));
+  }
+
+  /** A shell line with which anyone computes the ticket of that number, 1 to her weight. */
+  public static String opensslLine(
+      String seed, String draw, String context, String code, int number) {
+    String message = String.join("|", "LC1", "ticket", draw, context, code, "" + number);
+    return "printf '%s\\001' '"
+        + message
+        + "' | openssl dgst -sha256 -mac HMAC -macopt hexkey:"
+        + seed;
+  }
+
+  /** The context of a pass, or of a class within it when classes are drawn independently. */
+  public static String context(DrawSetup setup, Pass pass, String classId) {
+    return setup.independent() ? pass.ticketOf() + ":" + classId : pass.ticketOf();
+  }
+
+  /** The bitwise complement, by which worst luck goes first. */
+  public static byte[] complement(byte[] ticket) {
+    byte[] turned = new byte[ticket.length];
+    for (int i = 0; i < ticket.length; i++) {
+      turned[i] = (byte) ~ticket[i];
+    }
+    return turned;
+  }
+}
