@@ -1,0 +1,102 @@
+package org.artsenrol.enrol.site;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Locale;
+import org.artsenrol.enrol.kernel.ClockKind;
+import org.artsenrol.enrol.kernel.OfficeClock;
+import org.artsenrol.enrol.kernel.Roc;
+import org.artsenrol.enrol.kernel.Words;
+import org.artsenrol.enrol.site.PathFilter.SiteRequest;
+
+/**
+ * The present page's language, address and the way it writes dates: {@code #{site…}} in every page.
+ */
+@Named
+@RequestScoped
+public class Site {
+  @Inject private HttpServletRequest request;
+  @Inject private OfficeClock clock;
+
+  public Locale getLocale() {
+    return SiteRequest.locale(request);
+  }
+
+  public boolean isEnglish() {
+    return getLocale().equals(Words.ENGLISH);
+  }
+
+  /** The language as HTML names it. */
+  public String getLang() {
+    return isEnglish() ? "en" : "zh-Hant-TW";
+  }
+
+  /** The present address without language and query. */
+  public String getPath() {
+    return SiteRequest.path(request);
+  }
+
+  /**
+   * The address of a page in the present language, given without language, e.g. {@code /classes}.
+   */
+  public String url(String path) {
+    return request.getContextPath() + (isEnglish() ? Paths.ENGLISH : "") + path;
+  }
+
+  /** The same page in the other language, its query kept. */
+  public String getOtherLanguageUrl() {
+    String query =
+        request.getMethod().equals("GET") ? original("jakarta.servlet.forward.query_string") : null;
+    String prefix = isEnglish() ? "" : Paths.ENGLISH;
+    return request.getContextPath() + prefix + getPath() + (query == null ? "" : "?" + query);
+  }
+
+  private String original(String attribute) {
+    Object value = request.getAttribute(attribute);
+    return value == null ? null : value.toString();
+  }
+
+  /** The text in the page's language; Chinese where there is no English. */
+  public String pick(String chinese, String english) {
+    return isEnglish() && english != null ? english : chinese;
+  }
+
+  /** The {@code lang} of such a text. */
+  public String langOf(String english) {
+    return isEnglish() && english != null ? "en" : "zh-Hant-TW";
+  }
+
+  public String day(LocalDate day) {
+    return Roc.day(day, getLocale());
+  }
+
+  public String dateTime(Instant moment) {
+    return Roc.dateTime(moment, getLocale());
+  }
+
+  public String deadline(Instant end) {
+    return Roc.deadline(end, getLocale());
+  }
+
+  public String hour(LocalTime time) {
+    return Roc.hour(time, getLocale());
+  }
+
+  public String weekday(int weekday) {
+    return Roc.weekday(weekday, getLocale());
+  }
+
+  public Instant getNow() {
+    return clock.now();
+  }
+
+  /** Whether office time is a demonstration's; every page then says so. */
+  public boolean isDemo() {
+    return clock.kind() == ClockKind.DEMO;
+  }
+}
