@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import org.artsenrol.lottery.bytes.JsonReader;
 import org.artsenrol.lottery.bytes.Merkle;
 
@@ -60,6 +61,22 @@ public record EntryList(List<Entry> entries) {
       out.write('\n');
     }
     return out.toByteArray();
+  }
+
+  /** The line of this code, in a list that is sorted by code. */
+  public Optional<Entry> find(String code) {
+    int low = 0;
+    int high = entries.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      int order = entries.get(middle).code().compareTo(code);
+      if (order == 0) {
+        return Optional.of(entries.get(middle));
+      }
+      low = order < 0 ? middle + 1 : low;
+      high = order > 0 ? middle - 1 : high;
+    }
+    return Optional.empty();
   }
 
   /** What the manifest says of this list. */

@@ -1,7 +1,9 @@
 package org.artsenrol.lottery;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.stream.IntStream;
 import org.artsenrol.lottery.bytes.Hmac;
 
 /**
@@ -27,11 +29,17 @@ public final class Tickets {
     byte[] least = numbered(code, 1);
     for (int number = 2; number <= weight; number++) {
       byte[] next = numbered(code, number);
-      if (Arrays.compareUnsigned(next, least) < 0) {
-        least = next;
-      }
+      least = Arrays.compareUnsigned(next, least) < 0 ? next : least;
     }
     return least;
+  }
+
+  /** Which of the tickets 1 to her weight is the smallest. */
+  public int luckiest(String code, int weight) {
+    return IntStream.rangeClosed(1, weight)
+        .boxed()
+        .min(Comparator.comparing(number -> numbered(code, number), Arrays::compareUnsigned))
+        .orElseThrow(() -> new IllegalArgumentException("a weight is at least 1"));
   }
 
   private byte[] numbered(String code, int number) {

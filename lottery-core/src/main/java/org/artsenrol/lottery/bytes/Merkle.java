@@ -2,6 +2,8 @@ package org.artsenrol.lottery.bytes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 /** Merkle tree hashes of RFC 6962 section 2.1 over SHA-256. Hashes are 32 raw bytes. */
 public final class Merkle {
@@ -37,7 +39,7 @@ public final class Merkle {
     return level.get(0);
   }
 
-  static List<byte[]> above(List<byte[]> level) {
+  private static List<byte[]> above(List<byte[]> level) {
     var parents = new ArrayList<byte[]>((level.size() + 1) / 2);
     for (int i = 0; i + 1 < level.size(); i += 2) {
       parents.add(node(level.get(i), level.get(i + 1)));
@@ -47,4 +49,50 @@ public final class Merkle {
     }
     return parents;
   }
+
+  /** The audit path of a leaf, from the bottom up (RFC 6962 section 2.1.1). */
+  public static List<byte[]> inclusionProof(List<byte[]> leafHashes, int index) {
+    Objects.checkIndex(index, leafHashes.size());
+    var path = new ArrayList<byte[]>();
+    List<byte[]> level = leafHashes;
+    for (int at = index; level.size() > 1; at /= 2, level = above(level)) {
+      int neighbour = at ^ 1;
+      if (neighbour < level.size()) {
+        path.add(level.get(neighbour));
+      }
+    }
+    return path;
+  }
+
+  /**
+   * The root that a proof leads to (RFC 9162 section 2.1.3.2), to be compared with the known one;
+   * empty when the proof has the wrong length or the index is outside the tree.
+   */
+  public static Optional<byte[]> rootBy(Place place, byte[] leafHash, List<byte[]> proof) {
+    if (place.index < 0 || place.index >= place.size) {
+      return Optional.empty();
+    }
+    long at = place.index;
+    long last = place.size - 1;
+    byte[] root = leafHash;
+    for (byte[] neighbour : proof) {
+      if (last == 0) {
+        return Optional.empty();
+      }
+      if ((at & 1) == 1 || at == last) {
+        root = node(neighbour, root);
+        int lifted = (at & 1) == 1 ? 0 : Long.numberOfTrailingZeros(at);
+        at >>= lifted;
+        last >>= lifted;
+      } else {
+        root = node(root, neighbour);
+      }
+      at >>= 1;
+      last >>= 1;
+    }
+    return last == 0 ? Optional.of(root) : Optional.empty();
+  }
+
+  /** A leaf's index from 0 in a tree of that size. */
+  public record Place(long index, long size) {}
 }

@@ -1,0 +1,50 @@
+package org.artsenrol.lottery.log;
+
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.artsenrol.lottery.bytes.JsonFault;
+
+/** The file {@code records.ndjson}: a draw's records in the log's order, each ended by one LF. */
+public final class Records {
+  private Records() {}
+
+  /**
+   * Reads the file.
+   *
+   * @throws JsonFault naming the line that is not a canonical record
+   */
+  public static List<LogRecord> parse(byte[] bytes) {
+    var records = new ArrayList<LogRecord>();
+    int start = 0;
+    for (int end = 0; end < bytes.length; end++) {
+      if (bytes[end] == '\n') {
+        records.add(line(records.size() + 1, Arrays.copyOfRange(bytes, start, end)));
+        start = end + 1;
+      }
+    }
+    if (start < bytes.length) {
+      throw new JsonFault("the last record has no LF");
+    }
+    return List.copyOf(records);
+  }
+
+  private static LogRecord line(int number, byte[] line) {
+    try {
+      return LogRecord.parse(line);
+    } catch (JsonFault fault) {
+      throw new JsonFault("record " + number + ": " + fault.getMessage());
+    }
+  }
+
+  /** The file's bytes for records that are already canonical bytes. */
+  public static byte[] lines(List<byte[]> canonicalRecords) {
+    var out = new ByteArrayOutputStream();
+    for (byte[] record : canonicalRecords) {
+      out.writeBytes(record);
+      out.write('\n');
+    }
+    return out.toByteArray();
+  }
+}

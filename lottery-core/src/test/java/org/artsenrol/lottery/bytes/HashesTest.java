@@ -1,0 +1,108 @@
+package org.artsenrol.lottery.bytes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.artsenrol.lottery.Vectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class HashesTest {
+  private static final HexFormat HEX = HexFormat.of();
+
+  static List<Json.Members> hmacs() {
+    return Vectors.list(Vectors.file("hmac-hkdf-drbg.json"), "hmac_sha256_rfc4231");
+  }
+
+  static List<Json.Members> inclusions() {
+    return Vectors.list(Vectors.file("ct-merkle.json"), "inclusion");
+  }
+
+  @ParameterizedTest
+  @MethodSource("hmacs")
+  void hmacAgreesWithRfc4231(Json.Members c) {
+    Hmac keyed = Hmac.keyed(bytes(c, "key"));
+    assertThat(HEX.formatHex(keyed.of(bytes(c, "data")))).isEqualTo(Vectors.text(c, "mac"));
+  }
+
+  @Test
+  void hkdfOfRfc5869IsWhatSeedAndTicketAreMadeOf() {
+    var c =
+        (Json.Members)
+            Vectors.file("hmac-hkdf-drbg.json").values().get("hkdf_sha256_rfc5869_case1");
+    byte[] extracted = Hmac.keyed(bytes(c, "salt")).of(bytes(c, "ikm"));
+    assertThat(HEX.formatHex(extracted)).isEqualTo(Vectors.text(c, "prk"));
+    byte[] info = bytes(c, "info");
+    byte[] first = Arrays.copyOf(info, info.length + 1);
+    first[info.length] = 1;
+    assertThat(Vectors.text(c, "okm")).startsWith(HEX.formatHex(Hmac.keyed(extracted).of(first)));
+  }
+
+  @Test
+  void aBeginningTakenInBeforehandChangesNothing() {
+    Hmac keyed = Hmac.keyed(new byte[] {1, 2, 3});
+    assertThat(keyed.startingWith("LC1|ticket|").of("rest")).isEqualTo(keyed.of("LC1|ticket|rest"));
+  }
+
+  @Test
+  void rootsAgreeWithTheTransparencyLogsVectors() {
+    Json.Members file = Vectors.file("ct-merkle.json");
+    List<byte[]> leaves =
+        texts(file, "leaf_inputs_hex").stream().map(HEX::parseHex).map(Merkle::leaf).toList();
+    List<String> roots = texts(file, "roots_by_size");
+    for (int size = 0; size < roots.size(); size++) {
+      assertThat(HEX.formatHex(Merkle.root(leaves.subList(0, size)))).isEqualTo(roots.get(size));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("inclusions")
+  void inclusionProofLeadsToTheRootExactlyWhenItShould(Json.Members c) {
+    var place = new Merkle.Place(number(c, "leaf_index"), number(c, "tree_size"));
+    List<byte[]> proof = texts(c, "proof").stream().map(HEX::parseHex).toList();
+    boolean leads =
+        Merkle.rootBy(place, bytes(c, "leaf_hash"), proof)
+            .filter(root -> Arrays.equals(root, bytes(c, "root")))
+            .isPresent();
+    assertThat(leads).isEqualTo(((Json.Truth) c.values().get("want_ok")).value());
+  }
+
+  @Test
+  void everyLeafOfEverySmallTreeIsProvedByItsOwnProofAlone() {
+    List<byte[]> leaves =
+        IntStream.range(0, 20).mapToObj(i -> Merkle.leaf(new byte[] {(byte) i})).toList();
+    for (int size = 1; size <= leaves.size(); size++) {
+      List<byte[]> tree = leaves.subList(0, size);
+      for (int index = 0; index < size; index++) {
+        List<byte[]> proof = Merkle.inclusionProof(tree, index);
+        assertThat(Merkle.rootBy(new Merkle.Place(index, size), tree.get(index), proof))
+            .hasValueSatisfying(root -> assertThat(root).isEqualTo(Merkle.root(tree)));
+        if (size > 1) {
+          assertThat(Merkle.rootBy(new Merkle.Place(index, size), Merkle.leaf(new byte[0]), proof))
+              .hasValueSatisfying(root -> assertThat(root).isNotEqualTo(Merkle.root(tree)));
+        }
+      }
+    }
+  }
+
+  /**
+   * Some indices of the vectors are beyond 2^53; near enough is far outside the tree all the same.
+   */
+  private static long number(Json.Members c, String key) {
+    Json value = c.values().get(key);
+    return value instanceof Json.Fraction huge ? (long) huge.value() : ((Json.Whole) value).value();
+  }
+
+  private static byte[] bytes(Json.Members c, String key) {
+    return HEX.parseHex(Vectors.text(c, key));
+  }
+
+  private static List<String> texts(Json.Members c, String key) {
+    return ((Json.Items) c.values().get(key))
+        .values().stream().map(text -> ((Json.Text) text).value()).toList();
+  }
+}
