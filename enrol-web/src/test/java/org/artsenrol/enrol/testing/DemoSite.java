@@ -1,0 +1,108 @@
+package org.artsenrol.enrol.testing;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.artsenrol.config.boot.Launcher;
+
+/**
+ * The demonstration, started once for all browser tests of a run exactly as {@code mvn -Prun}
+ * starts it: the launcher, Payara Micro, a fresh database, two terms loaded. It ends with the test
+ * process.
+ */
+public final class DemoSite {
+  private static DemoSite running;
+
+  private final Process process;
+  private final String address;
+  private final Path data;
+
+  private DemoSite(Process process, String address, Path data) {
+    this.process = process;
+    this.address = address;
+    this.data = data;
+  }
+
+  /** The one running site. */
+  public static synchronized DemoSite get() {
+    if (running == null) {
+      try {
+        Path data = Files.createTempDirectory("artsenrol-demo");
+        running = start(data, Map.of());
+        Runtime.getRuntime().addShutdownHook(new Thread(running::stop));
+      } catch (IOException e) {
+        throw new IllegalStateException("The demonstration did not start", e);
+      }
+    }
+    return running;
+  }
+
+  /**
+   * Starts a site on a data folder and waits until it says that it is ready.
+   *
+   * @param settings environment variables beside port and data folder
+   */
+  public static DemoSite start(Path data, Map<String, String> settings) throws IOException {
+    int port = freePort();
+    ProcessBuilder launcher = new ProcessBuilder(command()).redirectErrorStream(true);
+    launcher.environment().keySet().removeIf(name -> name.startsWith("DB_"));
+    launcher
+        .environment()
+        .putAll(Map.of("PORT", String.valueOf(port), "DATA_DIR", data.toString()));
+    launcher.environment().putAll(settings);
+    Process process = launcher.start();
+    List<String> told = new ArrayList<>();
+    BufferedReader out =
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+    for (String line = out.readLine(); line != null; line = out.readLine()) {
+      told.add(line);
+      if (line.contains("Ready:")) {
+        Thread drain = new Thread(() -> out.lines().forEach(rest -> {}));
+        drain.setDaemon(true);
+        drain.start();
+        return new DemoSite(process, "http://127.0.0.1:" + port, data);
+      }
+    }
+    throw new IOException("The site ended: " + String.join("\n", told));
+  }
+
+  /** The address of a page, e.g. {@code /classes}. */
+  public String url(String path) {
+    return address + path;
+  }
+
+  /** The folder of its database, keys and log. */
+  public Path data() {
+    return data;
+  }
+
+  /** Stops it in order. */
+  public void stop() {
+    process.destroy();
+    process.onExit().join();
+  }
+
+  private static List<String> command() {
+    return List.of(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "-cp",
+        System.getProperty("java.class.path"),
+        Launcher.class.getName(),
+        System.getProperty("payara.microJar"),
+        System.getProperty("war.demo"));
+  }
+
+  private static int freePort() throws IOException {
+    try (ServerSocket probe = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return probe.getLocalPort();
+    }
+  }
+}
