@@ -1,0 +1,74 @@
+package org.artsenrol.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SettingsTest {
+
+  @Test
+  void emptyEnvironmentIsADurableLoopbackInstallation() {
+    Settings settings = Settings.from(Map.of());
+    assertThat(settings.port()).isEqualTo(8080);
+    assertThat(settings.bind()).isEqualTo("127.0.0.1");
+    assertThat(settings.baseUrl()).isEqualTo("http://127.0.0.1:8080");
+    assertThat(settings.database().url()).endsWith(";WRITE_DELAY=0");
+    assertThat(settings.mail()).isEmpty();
+  }
+
+  @Test
+  void postgresqlIsFourVariablesAndNothingElse() {
+    Settings settings =
+        Settings.from(
+            Map.of(
+                "DB_CLASS", "org.postgresql.ds.PGSimpleDataSource",
+                "DB_URL", "jdbc:postgresql://127.0.0.1/enrol",
+                "DB_USER", "clerk",
+                "DB_PASSWORD", "word"));
+    assertThat(settings.database())
+        .isEqualTo(
+            new Settings.Database(
+                "org.postgresql.ds.PGSimpleDataSource",
+                "jdbc:postgresql://127.0.0.1/enrol",
+                "clerk",
+                "word"));
+    assertThat(settings.database().isH2()).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "PORT, http",
+    "PORT, 0",
+    "PORT, 65536",
+    "BIND, not a host",
+    "BASE_URL, ftp://arts.example",
+    "BASE_URL, https://arts.example/path",
+    "DB_URL, jdbc:mysql://x",
+    "DB_URL, jdbc:h2:file:/var/enrol",
+    "DB_CLASS, org.postgresql.ds.PGSimpleDataSource",
+    "SMTP_PORT, smtp",
+    "SMTP_FROM, nobody"
+  })
+  void wrongSettingIsRefusedByName(String name, String value) {
+    assertThatThrownBy(() -> Settings.from(Map.of(name, value)))
+        .isInstanceOf(WrongSetting.class)
+        .hasMessageContaining(name);
+  }
+
+  @Test
+  void everyWrongSettingIsNamedAtOnce() {
+    assertThatThrownBy(() -> Settings.from(Map.of("PORT", "x", "DB_URL", "y")))
+        .hasMessageContaining("PORT")
+        .hasMessageContaining("DB_URL");
+  }
+
+  @Test
+  void passwordIsNeverPrinted() {
+    Settings settings = Settings.from(Map.of("DB_PASSWORD", "topsecret"));
+    assertThat(settings.toString()).doesNotContain("topsecret");
+  }
+}
