@@ -19,7 +19,8 @@ public final class Words {
   public static final Locale ENGLISH = Locale.ENGLISH;
 
   private static final List<String> FEATURES =
-      List.of("common", "account", "catalogue", "admission", "draw", "seat", "office", "open");
+      List.of(
+          "common", "account", "catalogue", "admission", "draw", "seat", "office", "open", "my");
   private static final ResourceBundle.Control EXACT =
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
