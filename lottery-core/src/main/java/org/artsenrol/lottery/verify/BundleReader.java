@@ -1,0 +1,116 @@
+package org.artsenrol.lottery.verify;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.artsenrol.lottery.log.BundleFile;
+
+/**
+ * Reads a bundle, a zip or a folder, that a stranger may have made. Only the eight known names are
+ * read, so no name can lead outside; and never more bytes than a bundle of that size can honestly
+ * hold.
+ */
+final class BundleReader {
+  /** JSON of hashes and ids deflates to a fifth, of repeated ids to a fiftieth. */
+  private static final long MOST_INFLATION = 200;
+
+  private static final long SMALL = 1 << 20;
+  private static final long MOST_BYTES = 1 << 30;
+  private static final int MOST_NAMES = 32;
+
+  private final Map<BundleFile, byte[]> files = new EnumMap<>(BundleFile.class);
+  private long budget;
+
+  private BundleReader(long budget) {
+    this.budget = Math.min(MOST_BYTES, budget);
+  }
+
+  /**
+   * @throws Unusable if it is not exactly the files of a bundle
+   */
+  static Map<BundleFile, byte[]> read(String name) {
+    try {
+      Path path = Path.of(name);
+      return Files.isDirectory(path) ? folder(path) : zip(path);
+    } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
+      throw new Unusable("input.unreadable", name);
+    }
+  }
+
+  private static Map<BundleFile, byte[]> folder(Path folder) throws IOException {
+    var reader = new BundleReader(MOST_BYTES);
+    List<Path> inside;
+    try (var walk = Files.walk(folder, 3)) {
+      inside = walk.filter(p -> !isDirectory(p)).limit(MOST_NAMES).toList();
+    }
+    for (Path path : inside) {
+      String name = folder.relativize(path).toString().replace('\\', '/');
+      BundleFile file = known(name);
+      if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+        throw new Unusable("bundle.stray", name);
+      }
+      try (var in = Files.newInputStream(path)) {
+        reader.take(file, in);
+      }
+    }
+    return reader.complete();
+  }
+
+  private static boolean isDirectory(Path path) {
+    return Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  private static Map<BundleFile, byte[]> zip(Path path) throws IOException {
+    var reader = new BundleReader(SMALL + MOST_INFLATION * Files.size(path));
+    try (var zip = new ZipFile(path.toFile())) {
+      for (ZipEntry entry : entries(zip)) {
+        try (var in = zip.getInputStream(entry)) {
+          reader.take(known(entry.getName()), in);
+        }
+      }
+    }
+    return reader.complete();
+  }
+
+  private static List<ZipEntry> entries(ZipFile zip) {
+    if (zip.size() > MOST_NAMES) {
+      throw new Unusable("bundle.names", zip.size());
+    }
+    var entries = new ArrayList<ZipEntry>(zip.stream().toList());
+    entries.removeIf(entry -> entry.getName().equals("log/"));
+    return entries;
+  }
+
+  private static BundleFile known(String name) {
+    return BundleFile.at(name).orElseThrow(() -> new Unusable("bundle.stray", name));
+  }
+
+  private void take(BundleFile file, InputStream in) throws IOException {
+    byte[] bytes = in.readNBytes((int) budget + 1);
+    budget -= bytes.length;
+    if (budget < 0) {
+      throw new Unusable("bundle.bomb", file.path());
+    }
+    if (files.put(file, bytes) != null) {
+      throw new Unusable("bundle.twice", file.path());
+    }
+  }
+
+  private Map<BundleFile, byte[]> complete() {
+    for (BundleFile file : BundleFile.values()) {
+      if (!file.mayBeAbsent() && !files.containsKey(file)) {
+        throw new Unusable("bundle.missing", file.path());
+      }
+    }
+    return files;
+  }
+}

@@ -1,0 +1,46 @@
+package org.artsenrol.lottery.verify;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import org.artsenrol.lottery.DrawResult;
+import org.artsenrol.lottery.Entropy;
+import org.artsenrol.lottery.EntryList;
+import org.artsenrol.lottery.Lottery;
+import org.artsenrol.lottery.Manifest;
+import org.artsenrol.lottery.Refusal;
+
+/** {@code draw}: the canonical result of three files, or the one rule that they break. */
+final class DrawCommand {
+  private DrawCommand() {}
+
+  static int run(Arguments args, PrintStream out, PrintStream err) {
+    if (args.words().size() > 1) {
+      throw new Unusable("usage.extra", args.words().get(1));
+    }
+    String manifest = args.get("--manifest");
+    String entries = args.get("--entries");
+    String entropy = args.get("--entropy");
+    try {
+      out.writeBytes(draw(read(manifest), read(entries), read(entropy)).canonical());
+      return Main.FINE;
+    } catch (Refusal refusal) {
+      err.println("refused: " + refusal.code());
+      return Main.UNUSABLE;
+    }
+  }
+
+  private static DrawResult draw(byte[] manifest, byte[] entries, byte[] entropy) {
+    return Lottery.draw(Manifest.parse(manifest), EntryList.parse(entries), Entropy.parse(entropy));
+  }
+
+  private static byte[] read(String name) {
+    try {
+      return Files.readAllBytes(Path.of(name));
+    } catch (IOException | InvalidPathException e) {
+      throw new Unusable("input.unreadable", name);
+    }
+  }
+}

@@ -1,0 +1,20 @@
+package org.artsenrol.lottery.verify;
+
+/** What a check saw. Never a bare yes or no. */
+sealed interface Verdict {
+
+  /** Looked at, and so it is. */
+  record Holds(Phrase seen) implements Verdict {}
+
+  /** Looked at, and it is not so. */
+  record Broken(Phrase where, String expected, String found) implements Verdict {}
+
+  /** It cannot be proven from here, and why. */
+  record NotProven(Phrase why) implements Verdict {}
+
+  /** There is nothing in this bundle that it could be about. */
+  record NotApplicable(Phrase why) implements Verdict {}
+
+  /** This version of the program does not look. */
+  record NotChecked() implements Verdict {}
+}

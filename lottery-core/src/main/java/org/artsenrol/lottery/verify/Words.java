@@ -1,0 +1,48 @@
+package org.artsenrol.lottery.verify;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+
+/** The one home of every sentence the program prints, in one of its two languages. */
+final class Words {
+  private final Properties texts = new Properties();
+
+  /**
+   * @param language {@code zh} or {@code en}
+   */
+  Words(String language) {
+    String name = language.equals("en") ? "words_en.properties" : "words_zh_TW.properties";
+    try (var in = Words.class.getResourceAsStream(name)) {
+      texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException("the jar is damaged: no " + name, e);
+    }
+  }
+
+  String say(Phrase phrase) {
+    String text = texts.getProperty(phrase.key());
+    if (text == null) {
+      throw new IllegalArgumentException("no sentence for " + phrase.key());
+    }
+    for (int i = 0; i < phrase.facts().size(); i++) {
+      text = text.replace("{" + i + "}", printable(phrase.facts().get(i)));
+    }
+    return text;
+  }
+
+  String say(String key, Object... facts) {
+    return say(Phrase.of(key, facts));
+  }
+
+  /** Names in a stranger's file must not steer the reader's terminal. */
+  private static String printable(Object fact) {
+    return fact.toString()
+        .codePoints()
+        .map(c -> Character.isISOControl(c) ? '?' : c)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+}
