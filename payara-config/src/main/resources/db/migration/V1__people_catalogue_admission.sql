@@ -327,6 +327,15 @@ create table public_item (
 );
 create index public_item_change on public_item (change_number);
 
+-- How far the public record has come: one row, whose lock makes one integrator.
+create table public_state (
+  id integer primary key,
+  change_number bigint not null,
+  log_size bigint not null,
+  as_of timestamp with time zone
+);
+insert into public_state (id, change_number, log_size) values (1, 0, 0);
+
 -- Notices -------------------------------------------------------------------------------------------
 
 create table outbox_message (

@@ -1,0 +1,37 @@
+package org.artsenrol.opendata.store;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.util.Arrays;
+import org.artsenrol.lottery.bytes.Sha256;
+import org.artsenrol.lottery.log.BundleFile;
+
+/** One file of a draw's bundle, kept to the byte. It never changes. */
+@Entity
+@Table(name = "public_document")
+public class PublicDocument extends PublicRow {
+  private String draw;
+  private String name;
+  private String sha256;
+  private byte[] content;
+
+  protected PublicDocument() {}
+
+  PublicDocument(String draw, BundleFile file, byte[] bytes) {
+    this.draw = draw;
+    this.name = file.path();
+    this.sha256 = Sha256.hex(bytes);
+    this.content = bytes.clone();
+  }
+
+  void mustBe(byte[] bytes) {
+    if (!Arrays.equals(content, bytes)) {
+      throw new IllegalStateException(
+          name + " of " + draw + " is published as " + sha256 + ", not " + Sha256.hex(bytes));
+    }
+  }
+
+  byte[] content() {
+    return content.clone();
+  }
+}

@@ -1,0 +1,134 @@
+package org.artsenrol.opendata.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.JsonObject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.artsenrol.lottery.log.BundleFile;
+import org.artsenrol.lottery.log.LogRecord;
+import org.artsenrol.opendata.ItemKind;
+import org.artsenrol.opendata.Publications;
+
+/** Publications kept in the database. */
+@ApplicationScoped
+@Transactional(TxType.SUPPORTS)
+public class StoredPublications implements Publications {
+  private static final Set<BundleFile> COMPILED_HERE =
+      EnumSet.of(BundleFile.RECORDS, BundleFile.CHECKPOINT, BundleFile.PROOFS);
+
+  @PersistenceContext(unitName = "main")
+  private EntityManager em;
+
+  protected StoredPublications() {}
+
+  public StoredPublications(EntityManager em) {
+    this.em = em;
+  }
+
+  @Override
+  @Transactional(TxType.MANDATORY)
+  public String publish(LogRecord record) {
+    if (byHash(record.hash()).isEmpty()) {
+      em.persist(new PublicRecord(record));
+    }
+    return record.hash();
+  }
+
+  @Override
+  @Transactional(TxType.MANDATORY)
+  public void document(String draw, BundleFile file, byte[] bytes) {
+    if (COMPILED_HERE.contains(file)) {
+      throw new IllegalArgumentException(file.path() + " is compiled from the records");
+    }
+    stored(draw, file)
+        .ifPresentOrElse(
+            document -> document.mustBe(bytes),
+            () -> em.persist(new PublicDocument(draw, file, bytes)));
+  }
+
+  @Override
+  @Transactional(TxType.MANDATORY)
+  public void item(ItemKind kind, JsonObject fields) {
+    kind.check(fields);
+    String id = fields.getString("id");
+    byte[] state = fields.toString().getBytes(StandardCharsets.UTF_8);
+    locked(kind, id)
+        .ifPresentOrElse(
+            item -> item.become(state), () -> em.persist(new PublicItem(kind, id, state)));
+  }
+
+  @Override
+  @Transactional(TxType.MANDATORY)
+  public void withdrawItem(ItemKind kind, String id) {
+    locked(kind, id).ifPresent(PublicItem::withdraw);
+  }
+
+  @Override
+  public Optional<Long> indexOf(String hash) {
+    return byHash(hash).flatMap(PublicRecord::logIndex);
+  }
+
+  @Override
+  public Optional<LogRecord> record(String hash) {
+    return byHash(hash).map(record -> LogRecord.parse(record.content()));
+  }
+
+  @Override
+  public List<byte[]> records(String draw) {
+    return em.createQuery(
+            "select r from PublicRecord r where r.draw = :draw and r.logIndex is not null"
+                + " order by r.logIndex",
+            PublicRecord.class)
+        .setParameter("draw", draw)
+        .getResultStream()
+        .map(PublicRecord::content)
+        .toList();
+  }
+
+  @Override
+  public Optional<byte[]> document(String draw, BundleFile file) {
+    return stored(draw, file).map(PublicDocument::content);
+  }
+
+  private Optional<PublicRecord> byHash(String hash) {
+    return first(
+        em.createQuery("select r from PublicRecord r where r.hash = :hash", PublicRecord.class)
+            .setParameter("hash", hash));
+  }
+
+  private Optional<PublicDocument> stored(String draw, BundleFile file) {
+    return first(
+        em.createQuery(
+                "select d from PublicDocument d where d.draw = :draw and d.name = :name",
+                PublicDocument.class)
+            .setParameter("draw", draw)
+            .setParameter("name", file.path()));
+  }
+
+  /**
+   * Locked and read afresh: otherwise a number that the integrator gave in between would stay on
+   * the new state, and no reader would be told of the change.
+   */
+  private Optional<PublicItem> locked(ItemKind kind, String id) {
+    return first(
+        em.createQuery(
+                "select i from PublicItem i where i.kind = :kind and i.slug = :slug",
+                PublicItem.class)
+            .setParameter("kind", kind)
+            .setParameter("slug", id)
+            .setLockMode(LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  private static <T> Optional<T> first(TypedQuery<T> query) {
+    return query.getResultStream().findFirst();
+  }
+}

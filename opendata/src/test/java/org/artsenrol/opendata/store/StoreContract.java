@@ -1,0 +1,221 @@
+package org.artsenrol.opendata.store;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.artsenrol.opendata.Samples.DRAW;
+import static org.artsenrol.opendata.Samples.NOON;
+import static org.artsenrol.opendata.Samples.record;
+import static org.artsenrol.opendata.Samples.venue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import org.artsenrol.lottery.log.BundleFile;
+import org.artsenrol.lottery.log.LogRecord;
+import org.artsenrol.lottery.log.RecordKind;
+import org.artsenrol.opendata.ItemKind;
+import org.artsenrol.opendata.Publications;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What the store promises on every database. */
+abstract class StoreContract {
+  private Database database;
+
+  abstract Database empty();
+
+  @BeforeEach
+  void open() {
+    database = empty();
+  }
+
+  @AfterEach
+  void close() {
+    database.close();
+  }
+
+  @Test
+  void recordWaitsUntilTheIntegratorGivesItAPlace() {
+    LogRecord rules = record(RecordKind.RULES, NOON);
+    String hash = database.commit(em -> new StoredPublications(em).publish(rules));
+    assertThat(hash).isEqualTo(rules.hash());
+    assertThat(read().indexOf(hash)).isEmpty();
+    assertThat(read().records(DRAW)).isEmpty();
+    assertThat(read().record(hash)).contains(rules);
+
+    integrate();
+    assertThat(read().indexOf(hash)).contains(0L);
+    assertThat(read().records(DRAW)).containsExactly(rules.canonical());
+  }
+
+  @Test
+  void recordsStandInTheOrderOfTheirPublication() {
+    List<LogRecord> published = new ArrayList<>();
+    for (int second = 0; second < 120; second++) {
+      published.add(record(RecordKind.OFFER, NOON.plusSeconds(second)));
+    }
+    publish(em -> published.forEach(new StoredPublications(em)::publish));
+    integrate();
+    assertThat(read().records(DRAW))
+        .containsExactlyElementsOf(published.stream().map(LogRecord::canonical).toList());
+  }
+
+  @Test
+  void theSameRecordAgainIsNotASecondOne() {
+    LogRecord rules = record(RecordKind.RULES, NOON);
+    publish(em -> new StoredPublications(em).publish(rules));
+    integrate();
+    publish(em -> new StoredPublications(em).publish(rules));
+    assertThat(integrate()).isZero();
+    assertThat(read().records(DRAW)).hasSize(1);
+  }
+
+  @Test
+  void aSecondRunFindsNothingToDo() {
+    publish(em -> new StoredPublications(em).item(ItemKind.VENUE, venue("dadun", "大墩")));
+    assertThat(integrate()).isEqualTo(1);
+    assertThat(integrate()).isZero();
+    assertThat(changeNumber("dadun")).isEqualTo(1);
+  }
+
+  @Test
+  void aRunThatDiesLeavesEverythingToTheNextOne() {
+    LogRecord rules = record(RecordKind.RULES, NOON);
+    publish(em -> new StoredPublications(em).publish(rules));
+    database.die(em -> new Integrator(em).run(NOON));
+    assertThat(read().indexOf(rules.hash())).isEmpty();
+    integrate();
+    assertThat(read().indexOf(rules.hash())).contains(0L);
+  }
+
+  @Test
+  void whatIsRolledBackIsNeverPublic() {
+    LogRecord rules = record(RecordKind.RULES, NOON);
+    database.die(
+        em -> {
+          new StoredPublications(em).publish(rules);
+          new StoredPublications(em).document(DRAW, BundleFile.RULES, bytes("{}"));
+        });
+    assertThat(read().record(rules.hash())).isEmpty();
+    assertThat(read().document(DRAW, BundleFile.RULES)).isEmpty();
+    assertThat(integrate()).isZero();
+  }
+
+  @Test
+  void twoIntegratorsAtOnceLeaveNoGapAndNoPlaceTwice() throws Exception {
+    List<LogRecord> published = new ArrayList<>();
+    for (int second = 0; second < 40; second++) {
+      published.add(record(RecordKind.OFFER, NOON.plusSeconds(second)));
+    }
+    publish(em -> published.forEach(new StoredPublications(em)::publish));
+    Callable<Integer> run = this::integrate;
+    var both = Executors.newFixedThreadPool(2);
+    int ordered = 0;
+    for (var done : both.invokeAll(List.of(run, run))) {
+      ordered += done.get();
+    }
+    both.shutdown();
+    assertThat(ordered).isEqualTo(40);
+    assertThat(published).allSatisfy(r -> assertThat(read().indexOf(r.hash())).isPresent());
+    assertThat(published.stream().map(r -> read().indexOf(r.hash()).orElseThrow()).distinct())
+        .hasSize(40)
+        .allMatch(index -> index < 40);
+  }
+
+  @Test
+  void documentIsServedToTheByteAndNeverReplaced() {
+    byte[] manifest = bytes("{\"v\":\"LC1\"}");
+    publish(em -> new StoredPublications(em).document(DRAW, BundleFile.MANIFEST, manifest));
+    publish(em -> new StoredPublications(em).document(DRAW, BundleFile.MANIFEST, manifest));
+    assertThat(read().document(DRAW, BundleFile.MANIFEST)).contains(manifest);
+    assertThatThrownBy(
+            () ->
+                publish(
+                    em ->
+                        new StoredPublications(em)
+                            .document(DRAW, BundleFile.MANIFEST, bytes("{}"))))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("manifest.json");
+    assertThat(read().document(DRAW, BundleFile.MANIFEST)).contains(manifest);
+  }
+
+  @Test
+  void recordsFileIsNotHandedOver() {
+    assertThatThrownBy(
+            () ->
+                publish(
+                    em -> new StoredPublications(em).document(DRAW, BundleFile.RECORDS, bytes(""))))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void changedItemGetsALaterNumberAndAnUnchangedOneKeepsIts() {
+    publish(em -> new StoredPublications(em).item(ItemKind.VENUE, venue("dadun", "大墩")));
+    publish(em -> new StoredPublications(em).item(ItemKind.VENUE, venue("seaport", "港區")));
+    integrate();
+    publish(em -> new StoredPublications(em).item(ItemKind.VENUE, venue("dadun", "大墩文化中心")));
+    publish(em -> new StoredPublications(em).item(ItemKind.VENUE, venue("seaport", "港區")));
+    assertThat(integrate()).isEqualTo(1);
+    assertThat(changeNumber("dadun")).isEqualTo(3);
+    assertThat(changeNumber("seaport")).isEqualTo(2);
+  }
+
+  @Test
+  void withdrawnItemIsAChangeAndMayComeBack() {
+    publish(em -> new StoredPublications(em).item(ItemKind.VENUE, venue("dadun", "大墩")));
+    integrate();
+    publish(em -> new StoredPublications(em).withdrawItem(ItemKind.VENUE, "dadun"));
+    integrate();
+    assertThat(changeNumber("dadun")).isEqualTo(2);
+    publish(em -> new StoredPublications(em).item(ItemKind.VENUE, venue("dadun", "大墩")));
+    integrate();
+    assertThat(changeNumber("dadun")).isEqualTo(3);
+  }
+
+  @Test
+  void changeMadeWhileTheIntegratorRunsIsNotLost() {
+    publish(em -> new StoredPublications(em).item(ItemKind.VENUE, venue("dadun", "大墩")));
+    database.commit(
+        writer -> {
+          writer.createQuery("select i from PublicItem i", PublicItem.class).getResultList();
+          integrate();
+          new StoredPublications(writer).item(ItemKind.VENUE, venue("dadun", "大墩文化中心"));
+          return null;
+        });
+    assertThat(integrate()).isEqualTo(1);
+    assertThat(changeNumber("dadun")).isEqualTo(2);
+  }
+
+  private void publish(Consumer<EntityManager> act) {
+    database.commit(
+        em -> {
+          act.accept(em);
+          return null;
+        });
+  }
+
+  private int integrate() {
+    return database.commit(em -> new Integrator(em).run(NOON));
+  }
+
+  private Publications read() {
+    return new StoredPublications(database.reader());
+  }
+
+  private long changeNumber(String slug) {
+    return database
+        .reader()
+        .createQuery("select i.changeNumber from PublicItem i where i.slug = :slug", Long.class)
+        .setParameter("slug", slug)
+        .getSingleResult();
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(UTF_8);
+  }
+}
