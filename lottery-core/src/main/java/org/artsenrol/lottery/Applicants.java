@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -40,11 +41,15 @@ final class Applicants {
   }
 
   private void take(int a, Application application, Map<String, Integer> classIndex) {
-    wishes[a] = application.wishes().stream().mapToInt(classIndex::get).toArray();
+    wishes[a] = application.wishes().stream().mapToInt(id -> index(classIndex, id)).toArray();
     busy[a] = timetable.known(application.busy());
     max[a] = application.max();
     passes[a] = passesOpenTo(application.groups());
     held[a] = new int[0];
+  }
+
+  private static int index(Map<String, Integer> classIndex, String id) {
+    return Objects.requireNonNull(classIndex.get(id), () -> "no class " + id);
   }
 
   /** One bit per pass; the protocol allows 64 of them. */

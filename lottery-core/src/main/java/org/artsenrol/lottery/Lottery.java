@@ -34,9 +34,19 @@ public final class Lottery {
    * @throws Refusal with the first broken rule
    */
   public static void check(Manifest manifest, EntryList list, Entropy entropy) {
-    new SetupRules(manifest.setup()).check();
+    check(manifest.setup());
     entropy.text(manifest.setup().entropy());
     new ListRules(manifest).check(list);
+  }
+
+  /**
+   * Judges a setup before anything else is known, as it should be before its rules are published.
+   * Whether its sources of entropy are allowed is judged with their values.
+   *
+   * @throws Refusal with the first broken rule
+   */
+  public static void check(DrawSetup setup) {
+    new SetupRules(setup).check();
   }
 
   /**

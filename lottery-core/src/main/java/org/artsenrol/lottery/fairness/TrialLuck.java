@@ -1,0 +1,58 @@
+package org.artsenrol.lottery.fairness;
+
+import java.nio.ByteBuffer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.math3.random.MersenneTwister;
+import org.artsenrol.lottery.Application;
+import org.artsenrol.lottery.Luck;
+import org.artsenrol.lottery.bytes.Sha256;
+
+/** Made-up tickets of one trial, the same in every run of the program. */
+final class TrialLuck implements Luck {
+  private final String trial;
+  private final List<Application> applications;
+  private final Map<String, long[]> heads = new HashMap<>();
+
+  TrialLuck(String draw, int run, List<Application> applications) {
+    this.trial = "LC1|odds|" + draw + "|" + run + "|";
+    this.applications = applications;
+  }
+
+  @Override
+  public Of in(String context) {
+    long[] tickets = heads.computeIfAbsent(context, this::tickets);
+    return new Of() {
+      @Override
+      public long head(int applicant) {
+        return tickets[applicant];
+      }
+
+      @Override
+      public byte[] whole(int applicant) {
+        return ByteBuffer.allocate(Long.BYTES).putLong(tickets[applicant]).array();
+      }
+    };
+  }
+
+  private long[] tickets(String context) {
+    int[] seed = new int[Sha256.of("").length / Integer.BYTES];
+    ByteBuffer.wrap(Sha256.of(trial + context)).asIntBuffer().get(seed);
+    var random = new MersenneTwister(seed);
+    long[] tickets = new long[applications.size()];
+    for (int a = 0; a < tickets.length; a++) {
+      tickets[a] = smallest(random, applications.get(a).weight());
+    }
+    return tickets;
+  }
+
+  private static long smallest(MersenneTwister random, int weight) {
+    long least = random.nextLong();
+    for (int number = 2; number <= weight; number++) {
+      long next = random.nextLong();
+      least = Long.compareUnsigned(next, least) < 0 ? next : least;
+    }
+    return least;
+  }
+}
