@@ -1,5 +1,6 @@
 package org.artsenrol.enrol.site;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -20,6 +21,8 @@ import org.artsenrol.enrol.kernel.Words;
 public class PathFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
 
+  @Inject private transient CityFiles files;
+
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -29,6 +32,11 @@ public class PathFilter extends HttpFilter {
     String rest = english ? path.substring(Paths.ENGLISH.length()) : path;
     SiteRequest.begin(
         request, english ? Words.ENGLISH : Words.CHINESE, rest.isEmpty() ? "/" : rest);
+    Optional<ServedBytes> file = file(path);
+    if (file.isPresent()) {
+      file.get().send(request, response);
+      return;
+    }
     Optional<String> view = Paths.view(SiteRequest.path(request));
     if (view.isPresent()) {
       request.getRequestDispatcher(view.get()).forward(request, response);
@@ -37,6 +45,12 @@ public class PathFilter extends HttpFilter {
     } else {
       chain.doFilter(request, response);
     }
+  }
+
+  private Optional<ServedBytes> file(String path) {
+    return path.startsWith(CityFiles.FOLDER)
+        ? files.find(path.substring(CityFiles.FOLDER.length()))
+        : Optional.empty();
   }
 
   /** What the frame knows of a request: its language and its address without the language. */

@@ -22,6 +22,7 @@ import org.artsenrol.enrol.site.PathFilter.SiteRequest;
 public class Site {
   @Inject private HttpServletRequest request;
   @Inject private OfficeClock clock;
+  @Inject private CityFiles files;
 
   public Locale getLocale() {
     return SiteRequest.locale(request);
@@ -34,6 +35,26 @@ public class Site {
   /** The language as HTML names it. */
   public String getLang() {
     return isEnglish() ? "en" : "zh-Hant-TW";
+  }
+
+  /** The other language as HTML names it. */
+  public String getOtherLang() {
+    return isEnglish() ? "zh-Hant-TW" : "en";
+  }
+
+  /** The address of one of the site's own files, e.g. {@code city.css}. */
+  public String file(String name) {
+    return files.address(name);
+  }
+
+  /** What {@code aria-current} of a link to this path says: "true" there and below it. */
+  public String current(String path) {
+    return getPath().equals(path) || getPath().startsWith(path + "/") ? "true" : "false";
+  }
+
+  /** What stands before every path of the application; usually nothing. */
+  public String getRoot() {
+    return request.getContextPath();
   }
 
   /** The present address without language and query. */
