@@ -8,6 +8,7 @@ create table account (
   email varchar(254) unique,
   mobile varchar(16) unique,
   password_hash varchar(400),
+  password_until timestamp with time zone,
   name varchar(60) not null,
   locale varchar(8) not null,
   consent_version varchar(20) not null,
@@ -72,7 +73,7 @@ create table staff_grant (
   id bigint primary key,
   staff_id bigint not null references staff (id),
   role varchar(20) not null,
-  venue_id bigint references venue (id)
+  venue varchar(64) references venue (slug)
 );
 
 create table term (

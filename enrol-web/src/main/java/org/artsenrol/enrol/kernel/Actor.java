@@ -57,6 +57,11 @@ public record Actor(Kind kind, Long id, String label, List<Grant> grants) {
     return isSystem() || grants.stream().anyMatch(g -> g.role() == Role.CITY_OFFICE);
   }
 
+  /** Whether she serves at some venue's counter. */
+  public boolean isVenueStaff() {
+    return isSystem() || grants.stream().anyMatch(g -> g.role() == Role.VENUE_STAFF);
+  }
+
   public boolean isDemoOfficer() {
     return isSystem() || grants.stream().anyMatch(g -> g.role() == Role.DEMO_OFFICER);
   }

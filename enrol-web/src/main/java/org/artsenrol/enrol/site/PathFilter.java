@@ -1,10 +1,8 @@
 package org.artsenrol.enrol.site;
 
 import jakarta.inject.Inject;
-import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -17,7 +15,6 @@ import org.artsenrol.enrol.kernel.Words;
  * Leads an address to its page: takes the language off its front, finds the view, forwards. Page
  * files are not addresses of their own: {@code *.xhtml} asked for from outside is not found.
  */
-@WebFilter(urlPatterns = "/*", dispatcherTypes = DispatcherType.REQUEST)
 public class PathFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
 
@@ -28,10 +25,8 @@ public class PathFilter extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     String path = request.getServletPath() + Optional.ofNullable(request.getPathInfo()).orElse("");
-    boolean english = path.equals(Paths.ENGLISH) || path.startsWith(Paths.ENGLISH + "/");
-    String rest = english ? path.substring(Paths.ENGLISH.length()) : path;
-    SiteRequest.begin(
-        request, english ? Words.ENGLISH : Words.CHINESE, rest.isEmpty() ? "/" : rest);
+    Locale language = Paths.isEnglish(path) ? Words.ENGLISH : Words.CHINESE;
+    SiteRequest.begin(request, language, Paths.withoutLanguage(path));
     Optional<ServedBytes> file = file(path);
     if (file.isPresent()) {
       file.get().send(request, response);

@@ -29,6 +29,7 @@ public final class Paths {
           route("/sitemap", "/about/sitemap"),
           route("/register", "/account/register"),
           route("/sign-in", "/account/sign-in"),
+          route("/sign-out", "/account/sign-out"),
           route("/my", "/my/my"),
           route("/my/family", "/account/family"),
           route("/my/account", "/account/account"),
@@ -50,6 +51,17 @@ public final class Paths {
           route("/staff/{venue}/{term}/stages/{id}", "/office/stage"));
 
   private Paths() {}
+
+  /** Whether an address is that of an English page. */
+  public static boolean isEnglish(String address) {
+    return address.equals(ENGLISH) || address.startsWith(ENGLISH + "/");
+  }
+
+  /** An address without its language; {@code /} for the front page. */
+  public static String withoutLanguage(String address) {
+    String rest = isEnglish(address) ? address.substring(ENGLISH.length()) : address;
+    return rest.isEmpty() ? "/" : rest;
+  }
 
   /**
    * The Faces view that answers an address without its language, with the address's parts as

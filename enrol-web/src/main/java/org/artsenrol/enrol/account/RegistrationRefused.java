@@ -1,0 +1,26 @@
+package org.artsenrol.enrol.account;
+
+import org.artsenrol.enrol.kernel.Refused;
+
+/** A registration, or the adding of a child, that cannot be done on one's own. */
+public class RegistrationRefused extends Refused {
+  private static final long serialVersionUID = 1L;
+
+  /** Why not. */
+  public enum Reason {
+    /** Consent was not given. */
+    CONSENT,
+    /** Under eighteen: a parent registers and adds the child. */
+    UNDER_AGE,
+    /** Eighteen or older: registers herself. */
+    GROWN_UP,
+    /** No identity number was given. */
+    IDENTITY_MISSING,
+    /** Contact or person is known already; which of them is not told. */
+    KNOWN
+  }
+
+  RegistrationRefused(Reason reason) {
+    super(reason);
+  }
+}

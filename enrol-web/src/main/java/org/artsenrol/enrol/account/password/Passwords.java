@@ -1,0 +1,89 @@
+package org.artsenrol.enrol.account.password;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+
+/**
+ * Hashes and compares passwords: PBKDF2 with HMAC-SHA512, 210,000 rounds, own salt.
+ *
+ * <p>One hash costs about a quarter of a second of a processor. Half of the processors may be at it
+ * at once, a few more wait in turn and the rest are sent away at once, so that a storm of sign-ins
+ * leaves the machine to those who are already in.
+ */
+@ApplicationScoped
+public class Passwords {
+  private static final int WAITING = 24;
+  private static final int PATIENCE_SECONDS = 10;
+  private static final Map<String, String> STRENGTH =
+      Map.of(
+          "Pbkdf2PasswordHash.Algorithm", "PBKDF2WithHmacSHA512",
+          "Pbkdf2PasswordHash.Iterations", "210000",
+          "Pbkdf2PasswordHash.SaltSizeBytes", "16",
+          "Pbkdf2PasswordHash.KeySizeBytes", "32");
+
+  private final Semaphore turns =
+      new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), true);
+
+  private Pbkdf2PasswordHash pbkdf2;
+  private String nobodys;
+
+  @Inject
+  public Passwords(Pbkdf2PasswordHash pbkdf2) {
+    this.pbkdf2 = pbkdf2;
+  }
+
+  /** For the container's proxy only. */
+  protected Passwords() {}
+
+  @PostConstruct
+  public void prepare() {
+    pbkdf2.initialize(STRENGTH);
+    nobodys = pbkdf2.generate("nobody has this password".toCharArray());
+  }
+
+  /**
+   * @throws TooBusyRefused if too many others wait already
+   */
+  public String hash(String password) {
+    return inTurn(() -> pbkdf2.generate(password.toCharArray()));
+  }
+
+  /**
+   * Whether a password belongs to a stored hash. Without a hash it takes the same time and says no,
+   * so that the clock does not tell who exists.
+   *
+   * @throws TooBusyRefused if too many others wait already
+   */
+  public boolean fits(String password, Optional<String> hash) {
+    boolean fits = inTurn(() -> pbkdf2.verify(password.toCharArray(), hash.orElse(nobodys)));
+    return fits && hash.isPresent();
+  }
+
+  private <T> T inTurn(Supplier<T> work) {
+    takeTurn();
+    try {
+      return work.get();
+    } finally {
+      turns.release();
+    }
+  }
+
+  private void takeTurn() {
+    try {
+      if (turns.getQueueLength() >= WAITING
+          || !turns.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        throw new TooBusyRefused();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new TooBusyRefused();
+    }
+  }
+}
