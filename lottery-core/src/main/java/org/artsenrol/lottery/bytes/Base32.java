@@ -1,28 +1,41 @@
 package org.artsenrol.lottery.bytes;
 
-import java.math.BigInteger;
-import java.util.Arrays;
-
 /** Crockford's base32 as LC1 uses it: 16 characters for 10 bytes, most significant bit first. */
 public final class Base32 {
   public static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-  private static final int BYTES = 10;
   private static final int CHARACTERS = 16;
 
   private Base32() {}
 
-  /** The first 10 of the given bytes. */
+  /** The first 10 of the given bytes: two numbers of 40 bits, eight characters each. */
   public static String ofFirstTen(byte[] bytes) {
-    var number = new BigInteger(1, Arrays.copyOf(bytes, BYTES));
-    var text = new StringBuilder(CHARACTERS);
-    for (int i = CHARACTERS - 1; i >= 0; i--) {
-      text.append(ALPHABET.charAt(number.shiftRight(5 * i).intValue() & 31));
+    char[] text = new char[CHARACTERS];
+    write(forty(bytes, 0), text, 0);
+    write(forty(bytes, 5), text, CHARACTERS / 2);
+    return new String(text);
+  }
+
+  private static long forty(byte[] bytes, int from) {
+    long number = 0;
+    for (int i = from; i < from + 5; i++) {
+      number = number << Byte.SIZE | bytes[i] & 0xFF;
     }
-    return text.toString();
+    return number;
+  }
+
+  private static void write(long forty, char[] text, int from) {
+    for (int i = 0; i < CHARACTERS / 2; i++) {
+      text[from + i] = ALPHABET.charAt((int) (forty >>> 35 - 5 * i) & 31);
+    }
   }
 
   /** Whether this is a text that {@link #ofFirstTen} can have written. */
   public static boolean isCode(String text) {
-    return text.length() == CHARACTERS && text.chars().allMatch(c -> ALPHABET.indexOf(c) >= 0);
+    for (int i = 0; i < text.length(); i++) {
+      if (ALPHABET.indexOf(text.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return text.length() == CHARACTERS;
   }
 }

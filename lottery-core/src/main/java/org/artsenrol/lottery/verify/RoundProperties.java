@@ -46,6 +46,10 @@ final class RoundProperties {
     Map<String, List<String>> wonBy = new HashMap<>();
     round.admitted().forEach((id, codes) -> admitted(id, codes, pool, wonBy));
     pool.forEach((id, seats) -> cutoff(id, seats));
+    round
+        .cutoff()
+        .keySet()
+        .forEach(id -> Violation.unless(pool.containsKey(id), at("property.cutoff", id), NONE, id));
     published.list().entries().forEach(entry -> notLeftOut(entry, pool, wonBy));
   }
 

@@ -101,6 +101,16 @@ class VerifyCommandTest {
   }
 
   @Test
+  void seedThatIsNoSeedIsBrokenAndNotACrash() throws IOException {
+    var sample = new SampleBundle(5);
+    Program run =
+        verify(sample.filesReplacing(BundleFile.RESULT, sample.result().seed(), "not a seed"));
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.line(6)).contains("found: not a seed");
+    assertThat(run.line(7)).contains(": ok.");
+  }
+
+  @Test
   void anEntryLeftOutBreaksTheRulesOfTheInput() throws IOException {
     Map<BundleFile, byte[]> files = new SampleBundle(5).files();
     byte[] list = files.get(BundleFile.ENTRIES);
