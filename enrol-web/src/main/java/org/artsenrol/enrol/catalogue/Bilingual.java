@@ -1,0 +1,30 @@
+package org.artsenrol.enrol.catalogue;
+
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * A text in Chinese, and in English where somebody wrote it.
+ *
+ * @param en null when there is none: then the Chinese text is shown, marked as Chinese
+ */
+public record Bilingual(String zh, String en) {
+
+  public Bilingual {
+    Objects.requireNonNull(zh, "zh");
+  }
+
+  /** The text for a reader of this language. */
+  public String in(Locale locale) {
+    return isEnglish(locale) && en != null ? en : zh;
+  }
+
+  /** The language in which {@link #in} answers, as an HTML {@code lang}. */
+  public String lang(Locale locale) {
+    return isEnglish(locale) && en != null ? "en" : "zh-Hant-TW";
+  }
+
+  private static boolean isEnglish(Locale locale) {
+    return locale.getLanguage().equals("en");
+  }
+}

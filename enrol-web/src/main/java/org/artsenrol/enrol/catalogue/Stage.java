@@ -1,0 +1,345 @@
+package org.artsenrol.enrol.catalogue;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.artsenrol.enrol.kernel.Stored;
+import org.artsenrol.lottery.Pass;
+
+/**
+ * A span of time in which the classes of a venue and term are filled in one way. A lottery goes one
+ * way only: planned, rules published, open, closed and frozen, drawn. Its slug is the draw's public
+ * id and never used twice; once its rules are published its plan does not change.
+ */
+@Entity
+public class Stage extends Stored {
+  private String slug;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "venue_id")
+  private Venue venue;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "term_id")
+  private Term term;
+
+  private int number;
+
+  @Enumerated(EnumType.STRING)
+  private StageKind kind;
+
+  @Column(name = "name_zh")
+  private String nameZh;
+
+  @Column(name = "name_en")
+  private String nameEn;
+
+  @Column(name = "opens_at")
+  private Instant opensAt;
+
+  @Column(name = "closes_at")
+  private Instant closesAt;
+
+  @Column(name = "draws_at")
+  private Instant drawsAt;
+
+  @Column(name = "objection_hours")
+  private int objectionHours;
+
+  @Column(name = "win_limit")
+  private int winLimit;
+
+  @Enumerated(EnumType.STRING)
+  private Allocation allocation;
+
+  private int rounds;
+
+  @Column(name = "reverse_even")
+  private boolean reverseEven;
+
+  @Column(name = "learner_groups")
+  private String learnerGroups;
+
+  @Column(name = "pay_days")
+  private int payDays;
+
+  @Enumerated(EnumType.STRING)
+  private Unpaid unpaid;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "freed_reserve")
+  private FreedReserve freedReserve;
+
+  @Column(name = "waitlist_ends_at")
+  private Instant waitlistEndsAt;
+
+  @Column(name = "rules_hash")
+  private String rulesHash;
+
+  @Column(name = "freeze_hash")
+  private String freezeHash;
+
+  @Column(name = "result_hash")
+  private String resultHash;
+
+  @Column(name = "closed_at")
+  private Instant closedAt;
+
+  @Column(name = "drawn_at")
+  private Instant drawnAt;
+
+  @Version private long version;
+
+  protected Stage() {}
+
+  public Stage(Venue venue, Term term, StageForm form) {
+    this.venue = venue;
+    this.term = term;
+    this.number = form.number();
+    this.slug = venue.getSlug() + "-" + term.getSlug() + "-" + form.number();
+    plan(form);
+  }
+
+  final void plan(StageForm form) {
+    require(rulesHash == null && closedAt == null, "replanned");
+    kind = form.kind();
+    nameZh = form.name().zh();
+    nameEn = form.name().en();
+    take(form.window());
+    take(form.draw());
+    take(form.after());
+  }
+
+  private void take(StageWindow window) {
+    opensAt = window.opensAt();
+    closesAt = window.closesAt();
+    drawsAt = window.drawsAt();
+    objectionHours = window.objectionHours();
+  }
+
+  private void take(DrawPlan draw) {
+    winLimit = draw.winLimit();
+    allocation = draw.allocation();
+    rounds = draw.rounds();
+    reverseEven = draw.reverseEven();
+    learnerGroups = String.join(";", draw.groups());
+  }
+
+  private void take(AfterDraw after) {
+    payDays = after.payDays();
+    unpaid = after.unpaid();
+    freedReserve = after.freedReserve();
+    waitlistEndsAt = after.waitlistEndsAt();
+  }
+
+  /** What a form says that describes the stage as it is. */
+  public StageForm form() {
+    return new StageForm(
+        venue.getSlug(), number, kind, getName(), window(), drawPlan(), afterDraw());
+  }
+
+  public StageWindow window() {
+    return new StageWindow(opensAt, closesAt, drawsAt, objectionHours);
+  }
+
+  public DrawPlan drawPlan() {
+    return new DrawPlan(winLimit, allocation, rounds, reverseEven, getLearnerGroups());
+  }
+
+  public AfterDraw afterDraw() {
+    return new AfterDraw(payDays, unpaid, freedReserve, waitlistEndsAt);
+  }
+
+  /** The draw's passes in their order. */
+  public List<Pass> passes() {
+    return drawPlan().passes();
+  }
+
+  public StagePhase phase(Instant now) {
+    if (drawnAt != null) {
+      return StagePhase.DRAWN;
+    }
+    if (closedAt == null && now.isBefore(opensAt)) {
+      return StagePhase.PLANNED;
+    }
+    if (isOpen(now)) {
+      return StagePhase.OPEN;
+    }
+    return isLottery() ? StagePhase.FROZEN : StagePhase.ENDED;
+  }
+
+  /** Whether it takes applications, or sells, at this moment. */
+  public boolean isOpen(Instant now) {
+    return closedAt == null && window().contains(now);
+  }
+
+  public boolean isLottery() {
+    return kind == StageKind.LOTTERY;
+  }
+
+  /** Whether its time to take applications is over, frozen already or about to be. */
+  public boolean isOver(Instant now) {
+    return closedAt != null || !now.isBefore(closesAt);
+  }
+
+  /** Whether all that decides its draw is public, so that none of it may change any more. */
+  public boolean hasPublishedRules() {
+    return rulesHash != null;
+  }
+
+  /**
+   * The rules stand in the public record.
+   *
+   * @param hash of the {@code RULES} record, in hexadecimal
+   */
+  public void publishedRules(String hash) {
+    require(isLottery() && rulesHash == null && closedAt == null, "given rules");
+    rulesHash = hash;
+  }
+
+  /**
+   * The list is frozen and public; nobody may add to it any more.
+   *
+   * @param hash of the {@code FREEZE} record, in hexadecimal
+   */
+  public void close(String hash, Instant now) {
+    require(isLottery() && rulesHash != null && closedAt == null, "closed");
+    require(!now.isBefore(closesAt), "closed before its time");
+    freezeHash = hash;
+    closedAt = now;
+  }
+
+  /**
+   * The draw is done and its result public.
+   *
+   * @param hash of the {@code RESULT} record, in hexadecimal
+   */
+  public void settle(String hash, Instant now) {
+    require(freezeHash != null && drawnAt == null, "settled");
+    require(!now.isBefore(drawsAt), "drawn before its time");
+    resultHash = hash;
+    drawnAt = now;
+  }
+
+  private void require(boolean holds, String deed) {
+    if (!holds) {
+      throw new IllegalStateException("Stage " + slug + " cannot be " + deed);
+    }
+  }
+
+  public String getSlug() {
+    return slug;
+  }
+
+  public Venue getVenue() {
+    return venue;
+  }
+
+  public Term getTerm() {
+    return term;
+  }
+
+  public int getNumber() {
+    return number;
+  }
+
+  public StageKind getKind() {
+    return kind;
+  }
+
+  public Bilingual getName() {
+    return new Bilingual(nameZh, nameEn);
+  }
+
+  public String getNameZh() {
+    return nameZh;
+  }
+
+  public String getNameEn() {
+    return nameEn;
+  }
+
+  public Instant getOpensAt() {
+    return opensAt;
+  }
+
+  /** Exclusive. */
+  public Instant getClosesAt() {
+    return closesAt;
+  }
+
+  /** Null for any stage but a lottery. */
+  public Instant getDrawsAt() {
+    return drawsAt;
+  }
+
+  public int getObjectionHours() {
+    return objectionHours;
+  }
+
+  public int getWinLimit() {
+    return winLimit;
+  }
+
+  public Allocation getAllocation() {
+    return allocation;
+  }
+
+  public int getRounds() {
+    return rounds;
+  }
+
+  public boolean isReverseEven() {
+    return reverseEven;
+  }
+
+  /** In the order in which their reserves are drawn. */
+  public List<String> getLearnerGroups() {
+    return learnerGroups.isEmpty() ? List.of() : List.of(learnerGroups.split(";"));
+  }
+
+  public int getPayDays() {
+    return payDays;
+  }
+
+  public Unpaid getUnpaid() {
+    return unpaid;
+  }
+
+  public FreedReserve getFreedReserve() {
+    return freedReserve;
+  }
+
+  /** Null when nobody is ever put on a waitlist. */
+  public Instant getWaitlistEndsAt() {
+    return waitlistEndsAt;
+  }
+
+  public Optional<String> findRulesHash() {
+    return Optional.ofNullable(rulesHash);
+  }
+
+  public Optional<String> findFreezeHash() {
+    return Optional.ofNullable(freezeHash);
+  }
+
+  public Optional<String> findResultHash() {
+    return Optional.ofNullable(resultHash);
+  }
+
+  public Optional<Instant> findClosedAt() {
+    return Optional.ofNullable(closedAt);
+  }
+
+  public Optional<Instant> findDrawnAt() {
+    return Optional.ofNullable(drawnAt);
+  }
+}
