@@ -1,6 +1,7 @@
 package org.artsenrol.lottery;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,6 @@ public final class Allocator {
   private final int[][] wishers;
   private final List<RoundOutcome> rounds = new ArrayList<>();
   private final Map<String, int[]> orders = new HashMap<>();
-  private int[] places;
 
   private Allocator(DrawSetup setup, List<Application> applications, Luck luck) {
     this.setup = setup;
@@ -107,38 +107,42 @@ public final class Allocator {
     return Tickets.context(setup, setup.passes().get(pass), setup.classes().get(c).id());
   }
 
-  /** The last pass is open to everybody and its first round is never complemented. */
+  /**
+   * For every class, whoever wishes it and does not hold it; the last pass is open to everybody.
+   */
   private int[][] waitlists() {
     int lastPass = setup.passes().size() - 1;
-    int[][] lists = new int[wishers.length][];
-    for (int c = 0; c < lists.length; c++) {
-      int[] waiting = candidates(lastPass, c);
-      lists[c] =
-          setup.independent()
-              ? order(context(lastPass, c), false, waiting)
-              : fewestHeldFirst(waiting);
+    int[][] waiting = new int[wishers.length][];
+    for (int c = 0; c < waiting.length; c++) {
+      waiting[c] = candidates(lastPass, c);
     }
-    return lists;
+    if (!setup.independent()) {
+      return fewestHeldFirst(waiting);
+    }
+    for (int c = 0; c < waiting.length; c++) {
+      waiting[c] = order(context(lastPass, c), false, waiting[c]);
+    }
+    return waiting;
   }
 
-  /** What each holds and her place in the last pass's order, packed into one long. */
-  private int[] fewestHeldFirst(int[] waiting) {
+  /**
+   * By what each holds, then by her place in the last pass's first round, which is never
+   * complemented.
+   */
+  private int[][] fewestHeldFirst(int[][] waiting) {
     int[] order = order(setup.lastPass(), 1);
-    int[] place = placesIn(order);
-    return IntStream.of(waiting)
-        .mapToLong(a -> (long) applicants.heldBy(a) << Integer.SIZE | place[a])
-        .sorted()
-        .mapToInt(packed -> order[(int) packed])
-        .toArray();
-  }
-
-  private int[] placesIn(int[] order) {
-    if (places == null) {
-      places = new int[order.length];
-      for (int i = 0; i < order.length; i++) {
-        places[order[i]] = i;
-      }
+    int[] place = new int[order.length];
+    for (int i = 0; i < order.length; i++) {
+      place[order[i]] = i;
     }
-    return places;
+    return Arrays.stream(waiting)
+        .map(
+            some ->
+                IntStream.of(some)
+                    .mapToLong(a -> (long) applicants.heldBy(a) << Integer.SIZE | place[a])
+                    .sorted()
+                    .mapToInt(packed -> order[(int) packed])
+                    .toArray())
+        .toArray(int[][]::new);
   }
 }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import org.artsenrol.lottery.DrawResult;
+import org.artsenrol.lottery.Entropy;
 import org.artsenrol.lottery.EntropySource;
 import org.artsenrol.lottery.Lottery;
 import org.artsenrol.lottery.Manifest;
@@ -12,6 +13,7 @@ import org.artsenrol.lottery.Refusal;
 import org.artsenrol.lottery.bytes.Json;
 import org.artsenrol.lottery.bytes.Sha256;
 import org.artsenrol.lottery.log.BundleFile;
+import org.artsenrol.lottery.log.RecordKind;
 
 /**
  * Carries out the checks on one bundle. Each is judged on its own, so that one lie does not hide
@@ -66,11 +68,19 @@ final class Judge {
 
   private Verdict beacon() {
     if (isDemo()) {
-      return new Verdict.NotProven(Phrase.of("beacon.demo"));
+      return new Verdict.NotProven(Phrase.of(isPredictable() ? "beacon.demo" : "beacon.chosen"));
     }
     boolean lottoAlone =
         manifest.setup().entropy().stream().allMatch(s -> s instanceof EntropySource.TwLotto649);
     return lottoAlone ? new Verdict.NotProven(Phrase.of("beacon.lotto")) : new Verdict.NotChecked();
+  }
+
+  /** A demo value is the SHA-256 of a FREEZE of this draw; any other one may have been picked. */
+  private boolean isPredictable() {
+    return files.records().stream()
+        .filter(record -> record.kind() == RecordKind.FREEZE)
+        .map(freeze -> Entropy.demo(freeze.sha256()).values())
+        .anyMatch(files.entropy().values()::equals);
   }
 
   /** A draw can be recomputed only from an input that section 3 lets pass. */

@@ -130,7 +130,9 @@ class VerifyCommandTest {
     files.put(
         BundleFile.ENTROPY,
         entropy.replaceFirst("[0-9a-f]{64}", "1".repeat(64)).getBytes(StandardCharsets.US_ASCII));
-    assertThat(verify(files).line(6)).contains("BROKEN");
+    Program run = verify(files);
+    assertThat(run.line(6)).contains("BROKEN");
+    assertThat(run.line(5)).contains("may have been picked");
   }
 
   @Test
