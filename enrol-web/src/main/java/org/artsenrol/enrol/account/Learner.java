@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import org.artsenrol.enrol.account.person.IdentityType;
 import org.artsenrol.enrol.kernel.Stored;
+import org.artsenrol.lottery.Commitment;
 
 /**
  * A person who takes classes, once in the whole city. Applications, seats and certificates belong
@@ -67,6 +68,16 @@ public class Learner extends Stored {
   /** Whether she has shown who she is; a draw needs that, one person having one chance. */
   public boolean isIdentified() {
     return identityIndex != null;
+  }
+
+  /**
+   * Her name within one draw: the same for each of her applications there, unlinkable to other
+   * draws (draw protocol, section 2).
+   *
+   * @param termKey the key of the draw's term
+   */
+  public String personIn(String draw, byte[] termKey) {
+    return Commitment.person(termKey, draw, identityIndex);
   }
 
   public Instant getCreatedAt() {

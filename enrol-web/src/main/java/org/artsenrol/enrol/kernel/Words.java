@@ -1,6 +1,7 @@
 package org.artsenrol.enrol.kernel;
 
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -27,13 +28,15 @@ public final class Words {
   private Words() {}
 
   /**
-   * The sentence of a key with its places filled.
+   * The sentence of a key with its places filled; {@link Spoken} facts are told in its language.
    *
    * @throws MissingResourceException if no feature knows the key
    */
   public static String say(Locale locale, String key, Object... facts) {
     String pattern = pattern(locale, key);
-    return facts.length == 0 ? pattern : new MessageFormat(pattern, locale).format(facts);
+    return facts.length == 0
+        ? pattern
+        : new MessageFormat(pattern, locale).format(spoken(locale, facts));
   }
 
   /** What a refusal says. */
@@ -46,6 +49,10 @@ public final class Words {
     return FEATURES.stream()
         .map(f -> bundle(f, locale))
         .anyMatch(b -> b != null && b.containsKey(key));
+  }
+
+  private static Object[] spoken(Locale locale, Object... facts) {
+    return Arrays.stream(facts).map(f -> f instanceof Spoken s ? s.in(locale) : f).toArray();
   }
 
   private static String pattern(Locale locale, String key) {

@@ -1,0 +1,53 @@
+package org.artsenrol.enrol.admission;
+
+import org.artsenrol.enrol.kernel.Refused;
+
+/** An application that cannot be taken, and what stands in its way. Nothing of it is kept. */
+public class ApplicationRefused extends Refused {
+  private static final long serialVersionUID = 1L;
+
+  /** Why. */
+  public enum Reason {
+    /** The stage opens later. */
+    NOT_OPEN,
+    /** The stage has closed. */
+    CLOSED,
+    /** The stage is not a lottery. */
+    NOT_LOTTERY,
+    /** No class was chosen. */
+    EMPTY,
+    /** A class of another venue or term. */
+    WRONG_VENUE,
+    /** The class will not be held. */
+    CALLED_OFF,
+    /** The learner is too young or too old for the class. */
+    AGE,
+    /** More classes than one may still win. */
+    LIMIT,
+    /** More wishes than can be ranked. */
+    TOO_MANY,
+    /** She holds a seat in the class already. */
+    ALREADY,
+    /** Meets at the same time as a seat she holds. */
+    CLASH,
+    /** Meets at the same time as a wish of hers in another stage. */
+    CLASH_WISH,
+    /** Two of these wishes meet at the same time. */
+    CLASH_OWN,
+    /** Without an identity number on file nobody can stand in a public list. */
+    IDENTITY_MISSING,
+    /** It was withdrawn before. */
+    WITHDRAWN
+  }
+
+  private final Reason reason;
+
+  ApplicationRefused(Reason reason, Object... facts) {
+    super(reason, facts);
+    this.reason = reason;
+  }
+
+  public Reason reason() {
+    return reason;
+  }
+}

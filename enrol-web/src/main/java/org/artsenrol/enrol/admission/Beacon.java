@@ -1,0 +1,25 @@
+package org.artsenrol.enrol.admission;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.artsenrol.lottery.Entropy;
+import org.artsenrol.lottery.EntropySource;
+import org.artsenrol.lottery.log.LogRecord;
+
+/**
+ * Where a draw's random value comes from: named in the rules long before, known to nobody until T.
+ * An installation has exactly one.
+ */
+public interface Beacon {
+
+  /** The sources of a draw whose value becomes public at {@code t}. */
+  List<EntropySource> sourcesFor(String draw, Instant t);
+
+  /**
+   * The values that answer a frozen list, once they can be had.
+   *
+   * @param freeze the FREEZE record as it was published
+   */
+  Optional<Entropy> valuesFor(LogRecord freeze);
+}

@@ -1,0 +1,34 @@
+package org.artsenrol.enrol.admission;
+
+import java.util.List;
+import java.util.Optional;
+import org.artsenrol.enrol.catalogue.Stage;
+import org.artsenrol.enrol.catalogue.StudyClass;
+
+/**
+ * Where a learner stands in a term when she applies: what she holds and what she has asked for
+ * elsewhere, in all venues of the city.
+ *
+ * @param held the classes in which she holds a seat
+ * @param wishedElsewhere the wishes of her other live applications whose draw is still to come
+ */
+record Standing(List<StudyClass> held, List<StudyClass> wishedElsewhere) {
+
+  /** How many classes she may still win in this stage: its limit less what she holds there. */
+  int left(Stage stage) {
+    long here = held.stream().filter(c -> c.getVenue().equals(stage.getVenue())).count();
+    return (int) Math.max(0, stage.getWinLimit() - here);
+  }
+
+  boolean holds(StudyClass wished) {
+    return held.contains(wished);
+  }
+
+  Optional<StudyClass> heldAtTheSameTimeAs(StudyClass wished) {
+    return held.stream().filter(wished::clashesWith).findFirst();
+  }
+
+  Optional<StudyClass> wishedAtTheSameTimeAs(StudyClass wished) {
+    return wishedElsewhere.stream().filter(wished::clashesWith).findFirst();
+  }
+}

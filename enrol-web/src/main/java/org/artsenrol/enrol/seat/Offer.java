@@ -1,0 +1,25 @@
+package org.artsenrol.enrol.seat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.artsenrol.enrol.catalogue.Stage;
+import org.artsenrol.enrol.kernel.Taipei;
+
+/**
+ * When a seat is offered, until when it may be paid, and why.
+ *
+ * @param payUntil exclusive
+ * @param cause what brought it about, e.g. the result's digest
+ */
+record Offer(Instant at, Instant payUntil, String cause) {
+
+  /**
+   * By a draw: the day of T counts as the first of the days to pay, as the brochures say ("within
+   * three days, the day of admission included").
+   */
+  static Offer byDraw(Stage stage, Instant now) {
+    LocalDate firstDay = Taipei.day(stage.getDrawsAt());
+    Instant end = Taipei.start(firstDay.plusDays(stage.getPayDays()));
+    return new Offer(now, end, "result " + stage.findResultHash().orElseThrow());
+  }
+}

@@ -1,0 +1,20 @@
+package org.artsenrol.enrol.seat;
+
+/** How a seat stands; one word per real state. */
+public enum SeatState {
+  /** 正取: may be paid until its deadline. */
+  OFFERED,
+  /** 繳費完成: paid, or nothing to pay. */
+  CONFIRMED,
+  /** 放棄: given up by the learner. */
+  DECLINED,
+  /** 逾期棄權: unpaid at the deadline. */
+  LAPSED,
+  /** 退費: paid, then returned. */
+  REFUNDED;
+
+  /** Whether the learner holds the seat: it counts against limits and clashes. */
+  public boolean isHeld() {
+    return this == OFFERED || this == CONFIRMED;
+  }
+}
