@@ -3,6 +3,7 @@ package org.artsenrol.opendata;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.artsenrol.lottery.log.LogRecord;
 import org.artsenrol.lottery.log.RecordClock;
@@ -18,6 +19,22 @@ public final class Samples {
   public static LogRecord record(RecordKind kind, Instant at) {
     var body = org.artsenrol.lottery.bytes.Json.object().with("reason", "颱風");
     return new LogRecord(kind, DRAW, at, RecordClock.DEMO, body, Optional.empty());
+  }
+
+  /** The rules of a demonstration draw, as far as the open data read them. */
+  public static LogRecord demoRules() {
+    var source =
+        org.artsenrol.lottery.bytes.Json.object().with("type", "demo").with("id", "demo-1");
+    var manifest =
+        org.artsenrol.lottery.bytes.Json.object()
+            .with("entropy", org.artsenrol.lottery.bytes.Json.items(List.of(source)));
+    var body =
+        org.artsenrol.lottery.bytes.Json.object()
+            .with("term", "2027s")
+            .with("venue", "dadun")
+            .with("T", "2027-01-05T02:00:00Z")
+            .with("manifest", manifest);
+    return new LogRecord(RecordKind.RULES, DRAW, NOON, RecordClock.DEMO, body, Optional.empty());
   }
 
   public static JsonObject venue(String id, String nameZh) {

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -189,6 +190,59 @@ abstract class StoreContract {
         });
     assertThat(integrate()).isEqualTo(1);
     assertThat(changeNumber("dadun")).isEqualTo(2);
+  }
+
+  @Test
+  void viewHoldsWhatHasItsPlaceAndNothingThatWaits() {
+    publish(
+        em -> {
+          new StoredPublications(em).publish(record(RecordKind.RULES, NOON));
+          new StoredPublications(em).document(DRAW, BundleFile.RULES, bytes("{}"));
+          new StoredPublications(em).item(ItemKind.VENUE, venue("dadun", "大墩"));
+        });
+    integrate();
+    publish(em -> new StoredPublications(em).publish(record(RecordKind.FREEZE, NOON)));
+
+    PublicView view = new Views(database.reader(), new HandClock(NOON)).newest();
+    assertThat(view.version()).isEqualTo(new Version(1, 1, 1));
+    assertThat(view.asOf()).contains(NOON);
+    assertThat(view.item(ItemKind.VENUE, "dadun")).contains(venue("dadun", "大墩"));
+    assertThat(view.recordsOf(DRAW))
+        .containsExactly(
+            new RecordLine(DRAW, RecordKind.RULES, NOON, record(RecordKind.RULES, NOON).hash(), 0));
+    assertThat(view.rules()).containsOnlyKeys(DRAW);
+    assertThat(view.document(DRAW, BundleFile.RULES)).isPresent();
+    assertThat(view.document(DRAW, BundleFile.RESULT)).isEmpty();
+  }
+
+  @Test
+  void viewLearnsOfAChangeWithinASecond() {
+    var clock = new HandClock(NOON);
+    var views = new Views(database.reader(), clock);
+    PublicView before = views.newest();
+    publish(em -> new StoredPublications(em).item(ItemKind.VENUE, venue("dadun", "大墩")));
+    integrate();
+    assertThat(views.newest()).isSameAs(before);
+    clock.pass(Duration.ofSeconds(1));
+    assertThat(views.newest().all(ItemKind.VENUE)).hasSize(1);
+  }
+
+  @Test
+  void viewIsNotReadAgainWhileNothingChanges() {
+    var clock = new HandClock(NOON);
+    var views = new Views(database.reader(), clock);
+    PublicView before = views.newest();
+    clock.pass(Duration.ofMinutes(1));
+    assertThat(views.newest()).isSameAs(before);
+  }
+
+  @Test
+  void withdrawnItemLeavesTheView() {
+    publish(em -> new StoredPublications(em).item(ItemKind.VENUE, venue("dadun", "大墩")));
+    publish(em -> new StoredPublications(em).withdrawItem(ItemKind.VENUE, "dadun"));
+    integrate();
+    assertThat(new Views(database.reader(), new HandClock(NOON)).newest().all(ItemKind.VENUE))
+        .isEmpty();
   }
 
   private void publish(Consumer<EntityManager> act) {

@@ -1,0 +1,40 @@
+package org.artsenrol.opendata.api;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonBuilderFactory;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.Map;
+
+/** Builders of JSON. The provider is looked up once: each look-up searches the whole class path. */
+final class Build {
+  private static final JsonBuilderFactory FACTORY = Json.createBuilderFactory(Map.of());
+
+  private Build() {}
+
+  static JsonObjectBuilder object() {
+    return FACTORY.createObjectBuilder();
+  }
+
+  /** All of this object, to be added to. */
+  static JsonObjectBuilder object(JsonObject from) {
+    return FACTORY.createObjectBuilder(from);
+  }
+
+  static JsonArrayBuilder array() {
+    return FACTORY.createArrayBuilder();
+  }
+
+  static JsonArray texts(Collection<String> texts) {
+    return FACTORY.createArrayBuilder(texts).build();
+  }
+
+  static byte[] bytes(JsonValue value) {
+    return value.toString().getBytes(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,166 @@
+package org.artsenrol.opendata.api;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.artsenrol.lottery.log.Bundle;
+import org.artsenrol.lottery.log.BundleFile;
+import org.artsenrol.lottery.log.Records;
+import org.artsenrol.opendata.LiveCounts;
+import org.artsenrol.opendata.Publications;
+import org.artsenrol.opendata.store.Views;
+
+/**
+ * Where askers are served: looks whether the bytes are at hand, has them made if not, and sends
+ * them. What is at hand is forgotten oldest first and never served after a change.
+ */
+@ApplicationScoped
+public class Desk {
+  private static final long MEMORY_BYTES = 128L << 20;
+
+  @Inject private Views views;
+  @Inject private LiveCounts counts;
+  @Inject private Publications publications;
+
+  private final Cache<Key, Payload> atHand =
+      Caffeine.newBuilder()
+          .maximumWeight(MEMORY_BYTES)
+          .weigher((Key key, Payload payload) -> payload.weight())
+          .build();
+
+  /** What the bytes are made of: equal keys, equal bytes. */
+  private record Key(Object what, Object version) {}
+
+  protected Desk() {}
+
+  public Desk(Views views, LiveCounts counts, Publications publications) {
+    this.views = views;
+    this.counts = counts;
+    this.publications = publications;
+  }
+
+  /** A collection: a page of it as JSON, the whole of it as a table. */
+  Answer many(Ask ask, Route route, Function<Rows, List<JsonObject>> question) {
+    Media media = ask.media(route.media());
+    Selection selection = Selection.of(ask, route);
+    Showing showing = showing();
+    Supplier<Payload> making =
+        () -> {
+          List<JsonObject> rows = selection.filter(question.apply(new Rows(showing)));
+          return media == Media.JSON
+              ? page(ask, route, showing, Page.of(shape(route), rows, selection))
+              : table(media, shape(route), rows, selection.excel());
+        };
+    return answer(
+        ask, route, List.of(ask.path(), media, selection), showing.version(route), making);
+  }
+
+  /** One row. */
+  Answer one(Ask ask, Route route, Function<Rows, JsonObject> question) {
+    Media media = ask.media(route.media());
+    boolean excel = Selection.of(ask, route).excel();
+    Showing showing = showing();
+    Supplier<Payload> making =
+        () -> {
+          JsonObject row = question.apply(new Rows(showing));
+          return media == Media.JSON
+              ? Payload.of(media, envelope(ask, route, showing).of(row))
+              : table(media, shape(route), List.of(row), excel);
+        };
+    return answer(ask, route, List.of(ask.path(), media, excel), showing.version(route), making);
+  }
+
+  /** A document that depends on nothing that is published. */
+  Answer fixed(Ask ask, Route route, Supplier<JsonObject> document) {
+    Media media = ask.media(route.media());
+    return answer(
+        ask, route, ask.path(), ask.base(), () -> Payload.of(media, Build.bytes(document.get())));
+  }
+
+  /** A published file, to the byte. */
+  Answer published(Ask ask, Route route, String draw) {
+    Media media = ask.media(route.media());
+    BundleFile file = route.file().orElseThrow();
+    DrawSheet.get(views.newest(), draw).mustHave(file);
+    return answer(
+        ask,
+        route,
+        List.of(draw, file),
+        Freshness.IMMUTABLE,
+        () -> Payload.of(media, publications.document(draw, file).orElseThrow()));
+  }
+
+  /** A draw's records: their bytes as lines, or their index as a collection. */
+  Answer records(Ask ask, String draw) {
+    if (ask.media(Route.RECORDS.media()) != Media.NDJSON) {
+      return many(ask, Route.RECORDS, rows -> rows.recordsOf(draw));
+    }
+    Showing showing = showing();
+    DrawSheet.get(showing.view(), draw);
+    return answer(
+        ask,
+        Route.RECORDS,
+        List.of(draw, BundleFile.RECORDS),
+        showing.version(Route.RECORDS),
+        () -> Payload.of(Media.NDJSON, Records.lines(publications.records(draw))));
+  }
+
+  /** All that the offline verifier needs. */
+  Answer bundle(Ask ask, String draw) {
+    Media media = ask.media(Route.BUNDLE.media());
+    Showing showing = showing();
+    DrawSheet.get(showing.view(), draw).mustBeWhole();
+    return answer(
+        ask,
+        Route.BUNDLE,
+        List.of(draw, Route.BUNDLE),
+        showing.version(Route.BUNDLE),
+        () -> Payload.of(media, bundleOf(draw)));
+  }
+
+  private byte[] bundleOf(String draw) {
+    var files = new EnumMap<BundleFile, byte[]>(BundleFile.class);
+    for (BundleFile file : DrawSheet.documents()) {
+      files.put(file, publications.document(draw, file).orElseThrow());
+    }
+    files.put(BundleFile.RECORDS, Records.lines(publications.records(draw)));
+    return Bundle.write(files);
+  }
+
+  private Answer answer(
+      Ask ask, Route route, Object what, Object version, Supplier<Payload> making) {
+    Payload payload = atHand.get(new Key(what, version), key -> making.get());
+    return Answer.of(payload, route.freshness(), ask);
+  }
+
+  private Showing showing() {
+    return new Showing(views.newest(), counts.standing());
+  }
+
+  private static Payload page(Ask ask, Route route, Showing showing, Page page) {
+    String address = ask.base() + ask.path();
+    Optional<String> next = page.next().map(query -> address + query);
+    return Payload.of(Media.JSON, envelope(ask, route, showing).of(page, address), next);
+  }
+
+  private static Envelope envelope(Ask ask, Route route, Showing showing) {
+    return new Envelope(
+        ask.base(), shape(route), showing.asOf(route), showing.view().version().changeNumber());
+  }
+
+  private static Payload table(Media media, Shape shape, List<JsonObject> rows, boolean excel) {
+    byte[] bytes = media == Media.CSV ? Tables.csv(shape, rows, excel) : Tables.ndjson(rows);
+    return Payload.of(media, bytes);
+  }
+
+  private static Shape shape(Route route) {
+    return route.shape().orElseThrow();
+  }
+}

@@ -1,0 +1,179 @@
+package org.artsenrol.opendata.api;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.artsenrol.lottery.bytes.Json;
+import org.artsenrol.lottery.log.BundleFile;
+import org.artsenrol.lottery.log.LogRecord;
+import org.artsenrol.lottery.log.RecordClock;
+import org.artsenrol.lottery.log.RecordKind;
+import org.artsenrol.opendata.ItemKind;
+import org.artsenrol.opendata.PublicTime;
+import org.artsenrol.opendata.store.DocumentLine;
+import org.artsenrol.opendata.store.PublicView;
+
+/** What is public of one draw: read from its stage, its rules and the log's index. */
+final class DrawSheet {
+  private static final String LOTTERY = "lottery";
+  private static final String DEMO = "demo";
+
+  /** The files of a draw, each with the record that announces it. */
+  private static final Map<BundleFile, RecordKind> DOCUMENTS =
+      new EnumMap<>(
+          Map.of(
+              BundleFile.RULES, RecordKind.RULES,
+              BundleFile.MANIFEST, RecordKind.FREEZE,
+              BundleFile.ENTRIES, RecordKind.FREEZE,
+              BundleFile.ENTROPY, RecordKind.ENTROPY,
+              BundleFile.RESULT, RecordKind.RESULT));
+
+  private final PublicView view;
+  private final String id;
+  private final Optional<JsonObject> stage;
+  private final Optional<LogRecord> rules;
+
+  private DrawSheet(PublicView view, String id) {
+    this.view = view;
+    this.id = id;
+    this.stage = view.item(ItemKind.STAGE, id).filter(DrawSheet::isDraw);
+    this.rules = Optional.ofNullable(view.rules().get(id));
+  }
+
+  static boolean isDraw(JsonObject stage) {
+    return stage.getString("kind").equals(LOTTERY);
+  }
+
+  /** Every draw that is planned by a stage or told of by a record. */
+  static List<DrawSheet> all(PublicView view) {
+    var ids = new TreeSet<>(view.records().keySet());
+    view.all(ItemKind.STAGE).stream()
+        .filter(DrawSheet::isDraw)
+        .forEach(stage -> ids.add(stage.getString("id")));
+    return ids.stream().map(id -> new DrawSheet(view, id)).toList();
+  }
+
+  /**
+   * @throws NotServed if nobody has told of such a draw
+   */
+  static DrawSheet get(PublicView view, String id) {
+    var sheet = new DrawSheet(view, id);
+    if (sheet.stage.isEmpty() && view.recordsOf(id).isEmpty()) {
+      throw new NotServed(ProblemKind.NOT_FOUND, "draw " + id);
+    }
+    return sheet;
+  }
+
+  JsonObject row() {
+    JsonObjectBuilder row = stage.map(Build::object).orElseGet(Build::object);
+    row.add("id", id).add("stage", id).add("kind", LOTTERY).add("state", state());
+    rules.ifPresent(record -> addRules(row, record));
+    promisedAt().ifPresent(moment -> row.add("promised_at", PublicTime.of(moment)));
+    view.recordOf(id, RecordKind.RESULT)
+        .ifPresent(result -> row.add("actual_at", PublicTime.of(result.recordedAt())));
+    for (BundleFile file : documents()) {
+      document(file).ifPresent(line -> row.add(digestField(file), line.sha256()));
+    }
+    return Shape.DRAW.row(row.build());
+  }
+
+  private static String digestField(BundleFile file) {
+    return file.path().substring(0, file.path().indexOf('.')) + "_sha256";
+  }
+
+  private String state() {
+    if (view.recordOf(id, RecordKind.RESULT).isPresent()) {
+      return "drawn";
+    }
+    if (view.recordOf(id, RecordKind.FREEZE).isPresent()) {
+      return "frozen";
+    }
+    return rules.isPresent() ? "announced" : "planned";
+  }
+
+  private static void addRules(JsonObjectBuilder row, LogRecord record) {
+    List<String> entropy = sources(record.body());
+    row.add("clock", record.clock().word()).add("entropy", Build.texts(entropy));
+    text(record.body(), "venue").ifPresent(venue -> row.add("venue", venue));
+    text(record.body(), "term").ifPresent(term -> row.add("term", term));
+    if (record.clock() == RecordClock.DEMO || entropy.contains(DEMO)) {
+      row.add("proven", false)
+          .add("notice_zh", Wording.zh("draw.demo"))
+          .add("notice_en", Wording.en("draw.demo"));
+    }
+  }
+
+  /** The types of the random sources that the rules name, for example {@code drand}. */
+  private static List<String> sources(Json.Members rules) {
+    var types = new ArrayList<String>();
+    if (rules.values().get("manifest") instanceof Json.Members manifest
+        && manifest.values().get("entropy") instanceof Json.Items sources) {
+      for (Json source : sources.values()) {
+        text((Json.Members) source, "type").ifPresent(types::add);
+      }
+    }
+    return types;
+  }
+
+  private static Optional<String> text(Json.Members json, String key) {
+    return json.values().get(key) instanceof Json.Text text
+        ? Optional.of(text.value())
+        : Optional.empty();
+  }
+
+  /** The rules' T decides; before there are rules, the stage's plan is what is promised. */
+  private Optional<Instant> promisedAt() {
+    return rules
+        .flatMap(record -> text(record.body(), "T"))
+        .map(Instant::parse)
+        .or(() -> planned("draws_at"));
+  }
+
+  /** When this file is due, as far as anybody has promised. */
+  Optional<Instant> dueAt(BundleFile file) {
+    return switch (file) {
+      case RULES -> planned("opens_at");
+      case MANIFEST, ENTRIES -> planned("closes_at");
+      default -> promisedAt();
+    };
+  }
+
+  private Optional<Instant> planned(String field) {
+    return stage
+        .filter(s -> s.containsKey(field))
+        .map(s -> OffsetDateTime.parse(s.getString(field)).toInstant());
+  }
+
+  /**
+   * @throws NotServed with the moment it is due, if it is not there yet
+   */
+  void mustHave(BundleFile file) {
+    if (document(file).isEmpty()) {
+      throw NotServed.notYet(id + " " + file.path(), dueAt(file));
+    }
+  }
+
+  /**
+   * @throws NotServed naming the first file that is still missing
+   */
+  void mustBeWhole() {
+    documents().forEach(this::mustHave);
+  }
+
+  /** A file counts as published once its record has its place in the log. */
+  private Optional<DocumentLine> document(BundleFile file) {
+    return view.recordOf(id, DOCUMENTS.get(file)).flatMap(record -> view.document(id, file));
+  }
+
+  static Set<BundleFile> documents() {
+    return DOCUMENTS.keySet();
+  }
+}

@@ -1,0 +1,41 @@
+package org.artsenrol.opendata.api;
+
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** What every resource does: understand the request, and hand over the answer as it is. */
+abstract class Resource {
+  @Context UriInfo address;
+  @Context HttpHeaders headers;
+
+  Ask ask() {
+    Map<String, String> query = new LinkedHashMap<>();
+    address.getQueryParameters().forEach((name, values) -> query.put(name, values.get(0)));
+    return new Ask(
+        base(address),
+        "/" + address.getPath().replaceFirst("^/", ""),
+        header(HttpHeaders.ACCEPT),
+        header(HttpHeaders.ACCEPT_ENCODING),
+        header(HttpHeaders.IF_NONE_MATCH),
+        query);
+  }
+
+  private String header(String name) {
+    return Optional.ofNullable(headers.getHeaderString(name)).orElse("");
+  }
+
+  static String base(UriInfo address) {
+    return address.getBaseUri().getPath().replaceFirst("/$", "");
+  }
+
+  static Response send(Answer answer) {
+    Response.ResponseBuilder response = Response.status(answer.status());
+    answer.headers().forEach(response::header);
+    return answer.status() == 304 ? response.build() : response.entity(answer.body()).build();
+  }
+}

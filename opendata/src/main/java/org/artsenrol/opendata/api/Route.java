@@ -1,0 +1,144 @@
+package org.artsenrol.opendata.api;
+
+import static org.artsenrol.opendata.api.Media.CSV;
+import static org.artsenrol.opendata.api.Media.JSON;
+import static org.artsenrol.opendata.api.Media.NDJSON;
+import static org.artsenrol.opendata.api.Media.ZIP;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.artsenrol.lottery.log.BundleFile;
+
+/**
+ * Every address of the open data, relative to where they begin. The resource classes follow this
+ * table; the service and the OpenAPI document are made from it.
+ */
+public enum Route {
+  SERVICE("/", Freshness.SLOW, JSON),
+  OPENAPI("/openapi", Freshness.SLOW, JSON),
+  PROBLEM("/problems/{slug}", Freshness.SLOW, JSON),
+  VENUES("/venues", Shape.VENUE, Freshness.SLOW),
+  VENUE("/venues/{id}", Shape.VENUE, Freshness.SLOW),
+  TERMS("/terms", Shape.TERM, Freshness.SLOW),
+  TERM("/terms/{id}", Shape.TERM, Freshness.SLOW),
+  STAGES("/terms/{id}/stages", Shape.STAGE, Freshness.SLOW),
+  CLASSES("/classes", Shape.CLASS, Freshness.SLOW),
+  CLASS("/classes/{id}", Shape.CLASS, Freshness.SLOW),
+  MEETINGS("/classes/{id}/meetings", Shape.MEETING, Freshness.SLOW),
+  FEES("/fees", Shape.FEE, Freshness.SLOW),
+  DISCOUNTS("/discounts", Shape.DISCOUNT, Freshness.SLOW),
+  COUNTS("/counts", Shape.COUNT, Freshness.LIVE),
+  COUNT("/classes/{id}/counts", Shape.COUNT, Freshness.LIVE),
+  DRAWS("/draws", Shape.DRAW, Freshness.LIVE),
+  DRAW("/draws/{id}", Shape.DRAW, Freshness.LIVE),
+  RULES("/draws/{id}/rules", BundleFile.RULES, JSON),
+  MANIFEST("/draws/{id}/manifest", BundleFile.MANIFEST, JSON),
+  ENTRIES("/draws/{id}/entries", BundleFile.ENTRIES, NDJSON),
+  ENTROPY("/draws/{id}/entropy", BundleFile.ENTROPY, JSON),
+  RESULT("/draws/{id}/result", BundleFile.RESULT, JSON),
+  RECORDS("/draws/{id}/records", Shape.RECORD, Freshness.LIVE, NDJSON, JSON, CSV),
+  BUNDLE("/draws/{id}/bundle", Freshness.LIVE, ZIP);
+
+  private static final Set<Route> SINGLE = EnumSet.of(VENUE, TERM, CLASS, COUNT, DRAW);
+  private static final Set<Route> NAMED_AS_FILES = EnumSet.of(OPENAPI, BUNDLE);
+
+  private final String path;
+  private final Optional<Shape> shape;
+  private final Optional<BundleFile> file;
+  private final Freshness freshness;
+  private final List<Media> media;
+
+  Route(String path, Shape shape, Freshness freshness) {
+    this(path, shape, freshness, JSON, CSV, NDJSON);
+  }
+
+  Route(String path, Shape shape, Freshness freshness, Media... media) {
+    this(path, Optional.of(shape), Optional.empty(), freshness, List.of(media));
+  }
+
+  Route(String path, Freshness freshness, Media media) {
+    this(path, Optional.empty(), Optional.empty(), freshness, List.of(media));
+  }
+
+  Route(String path, BundleFile file, Media media) {
+    this(path, Optional.empty(), Optional.of(file), Freshness.IMMUTABLE, List.of(media));
+  }
+
+  Route(
+      String path,
+      Optional<Shape> shape,
+      Optional<BundleFile> file,
+      Freshness freshness,
+      List<Media> media) {
+    this.path = path;
+    this.shape = shape;
+    this.file = file;
+    this.freshness = freshness;
+    this.media = media;
+  }
+
+  /** Without a suffix. */
+  public String path() {
+    return path;
+  }
+
+  /** As it is told to people: files with their suffix. */
+  public String address() {
+    return NAMED_AS_FILES.contains(this) ? path + "." + media.get(0).suffix() : path;
+  }
+
+  /** The rows it serves; empty for a document. */
+  public Optional<Shape> shape() {
+    return shape;
+  }
+
+  /** The published file that it serves as it is. */
+  public Optional<BundleFile> file() {
+    return file;
+  }
+
+  public Freshness freshness() {
+    return freshness;
+  }
+
+  /** The forms offered, the preferred one first. */
+  public List<Media> media() {
+    return media;
+  }
+
+  /** Whether it serves rows, and not exactly one. */
+  public boolean isCollection() {
+    return shape.isPresent() && !SINGLE.contains(this);
+  }
+
+  /** The query parameters it understands. */
+  public List<String> parameters() {
+    var parameters = new ArrayList<String>();
+    if (isCollection()) {
+      parameters.addAll(List.of("limit", "cursor"));
+      shape.filter(s -> s.has("venue")).ifPresent(s -> parameters.add("venue"));
+      shape.filter(s -> s.has("term") && this != STAGES).ifPresent(s -> parameters.add("term"));
+    }
+    if (media.contains(CSV)) {
+      parameters.add("excel");
+    }
+    return parameters;
+  }
+
+  /** Its name in the OpenAPI document and in {@link Wording}. */
+  String operation() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  String titleZh() {
+    return Wording.zh("route." + operation());
+  }
+
+  String titleEn() {
+    return Wording.en("route." + operation());
+  }
+}

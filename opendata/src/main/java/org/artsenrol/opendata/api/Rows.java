@@ -1,0 +1,150 @@
+package org.artsenrol.opendata.api;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import java.util.List;
+import org.artsenrol.lottery.log.RecordKind;
+import org.artsenrol.opendata.ItemKind;
+import org.artsenrol.opendata.LiveCount;
+import org.artsenrol.opendata.PublicTime;
+import org.artsenrol.opendata.store.PublicView;
+
+/** Makes rows from what is shown. Pure: the same showing gives the same rows. */
+final class Rows {
+  private final PublicView view;
+  private final Showing showing;
+
+  Rows(Showing showing) {
+    this.showing = showing;
+    this.view = showing.view();
+  }
+
+  List<JsonObject> venues() {
+    return rows(ItemKind.VENUE, Shape.VENUE);
+  }
+
+  JsonObject venue(String id) {
+    return Shape.VENUE.row(item(ItemKind.VENUE, id));
+  }
+
+  List<JsonObject> terms() {
+    return rows(ItemKind.TERM, Shape.TERM);
+  }
+
+  JsonObject term(String id) {
+    return Shape.TERM.row(item(ItemKind.TERM, id));
+  }
+
+  List<JsonObject> stagesOf(String term) {
+    item(ItemKind.TERM, term);
+    return view.all(ItemKind.STAGE).stream()
+        .filter(stage -> stage.getString("term").equals(term))
+        .map(this::stage)
+        .toList();
+  }
+
+  /** A first-come stage keeps its promise by opening; only a draw has a moment of its own. */
+  private JsonObject stage(JsonObject stage) {
+    var row = Build.object(stage);
+    boolean draw = DrawSheet.isDraw(stage);
+    String promised = draw ? stage.getString("draws_at", "") : stage.getString("opens_at");
+    if (!promised.isEmpty()) {
+      row.add("promised_at", promised);
+    }
+    view.recordOf(stage.getString("id"), RecordKind.RESULT)
+        .ifPresent(result -> row.add("actual_at", PublicTime.of(result.recordedAt())));
+    return Shape.STAGE.row(row.build());
+  }
+
+  List<JsonObject> classes() {
+    return view.all(ItemKind.CLASS).stream().map(Rows::studyClass).toList();
+  }
+
+  JsonObject studyClass(String id) {
+    return studyClass(item(ItemKind.CLASS, id));
+  }
+
+  private static JsonObject studyClass(JsonObject item) {
+    JsonArray meetings = item.getJsonArray("meetings");
+    var row = Build.object(item).add("meeting_count", meetings.size());
+    if (!meetings.isEmpty()) {
+      row.add("first_meeting_at", meetings.getJsonObject(0).getString("starts_at"));
+      row.add(
+          "last_meeting_at", meetings.getJsonObject(meetings.size() - 1).getString("starts_at"));
+    }
+    return Shape.CLASS.row(row.build());
+  }
+
+  List<JsonObject> meetingsOf(String studyClass) {
+    return item(ItemKind.CLASS, studyClass).getJsonArray("meetings").stream()
+        .map(meeting -> Build.object(meeting.asJsonObject()).add("class", studyClass).build())
+        .map(Shape.MEETING::row)
+        .toList();
+  }
+
+  List<JsonObject> fees() {
+    return view.all(ItemKind.CLASS).stream()
+        .map(item -> Shape.FEE.row(Build.object(item).add("class", item.get("id")).build()))
+        .toList();
+  }
+
+  List<JsonObject> discounts() {
+    return rows(ItemKind.DISCOUNT, Shape.DISCOUNT);
+  }
+
+  List<JsonObject> counts() {
+    return showing.counts().byClass().entrySet().stream()
+        .map(count -> count(count.getKey(), count.getValue()))
+        .toList();
+  }
+
+  JsonObject countOf(String studyClass) {
+    item(ItemKind.CLASS, studyClass);
+    LiveCount count = showing.counts().byClass().get(studyClass);
+    if (count == null) {
+      throw new NotServed(ProblemKind.NOT_FOUND, "counts: " + studyClass);
+    }
+    return count(studyClass, count);
+  }
+
+  private JsonObject count(String studyClass, LiveCount count) {
+    var row = Build.object();
+    view.item(ItemKind.CLASS, studyClass).ifPresent(item -> row.addAll(Build.object(item)));
+    row.add("class", studyClass)
+        .add("seats", count.seats())
+        .add("applicants", count.applicants())
+        .add("as_of", PublicTime.of(count.asOf()));
+    return Shape.COUNT.row(row.build());
+  }
+
+  List<JsonObject> draws() {
+    return DrawSheet.all(view).stream().map(DrawSheet::row).toList();
+  }
+
+  JsonObject draw(String id) {
+    return DrawSheet.get(view, id).row();
+  }
+
+  List<JsonObject> recordsOf(String draw) {
+    DrawSheet.get(view, draw);
+    return view.recordsOf(draw).stream()
+        .map(
+            record ->
+                Build.object()
+                    .add("index", record.logIndex())
+                    .add("hash", record.hash())
+                    .add("kind", record.kind().name())
+                    .add("at", PublicTime.of(record.recordedAt()))
+                    .build())
+        .toList();
+  }
+
+  private List<JsonObject> rows(ItemKind kind, Shape shape) {
+    return view.all(kind).stream().map(shape::row).toList();
+  }
+
+  private JsonObject item(ItemKind kind, String id) {
+    return view.item(kind, id)
+        .orElseThrow(() -> new NotServed(ProblemKind.NOT_FOUND, kind.word() + " " + id));
+  }
+}

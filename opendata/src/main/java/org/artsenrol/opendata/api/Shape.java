@@ -1,0 +1,136 @@
+package org.artsenrol.opendata.api;
+
+import static org.artsenrol.opendata.Field.may;
+import static org.artsenrol.opendata.Field.must;
+
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.artsenrol.opendata.Field;
+import org.artsenrol.opendata.FieldType;
+import org.artsenrol.opendata.ItemKind;
+
+/**
+ * What a row of a collection looks like. The first field is its key, by which collections are
+ * ordered and paged.
+ */
+public enum Shape {
+  VENUE(ItemKind.VENUE.fields()),
+  TERM(ItemKind.TERM.fields()),
+  STAGE(
+      and(
+          ItemKind.STAGE.fields(),
+          may("promised_at", FieldType.MOMENT),
+          may("actual_at", FieldType.MOMENT))),
+  CLASS(
+      and(
+          without(ItemKind.CLASS.fields(), "meetings"),
+          must("meeting_count", FieldType.WHOLE),
+          may("first_meeting_at", FieldType.MOMENT),
+          may("last_meeting_at", FieldType.MOMENT))),
+  MEETING(
+      List.of(
+          must("number", FieldType.WHOLE),
+          must("class", FieldType.ID),
+          must("starts_at", FieldType.MOMENT),
+          must("ends_at", FieldType.MOMENT),
+          must("room", FieldType.TEXT))),
+  FEE(
+      List.of(
+          must("class", FieldType.ID),
+          must("venue", FieldType.ID),
+          must("term", FieldType.ID),
+          must("title_zh", FieldType.TEXT),
+          may("title_en", FieldType.TEXT),
+          must("fee", FieldType.WHOLE),
+          must("materials_fee", FieldType.WHOLE))),
+  DISCOUNT(ItemKind.DISCOUNT.fields()),
+  COUNT(
+      List.of(
+          must("class", FieldType.ID),
+          may("venue", FieldType.ID),
+          may("term", FieldType.ID),
+          must("seats", FieldType.WHOLE),
+          must("applicants", FieldType.WHOLE),
+          must("as_of", FieldType.MOMENT))),
+  DRAW(
+      List.of(
+          must("id", FieldType.ID),
+          must("stage", FieldType.ID),
+          may("venue", FieldType.ID),
+          may("term", FieldType.ID),
+          must("kind", FieldType.WORD),
+          may("name_zh", FieldType.TEXT),
+          may("name_en", FieldType.TEXT),
+          must("state", FieldType.WORD),
+          may("clock", FieldType.WORD),
+          may("entropy", FieldType.TEXTS),
+          may("proven", FieldType.TRUTH),
+          may("notice_zh", FieldType.TEXT),
+          may("notice_en", FieldType.TEXT),
+          may("promised_at", FieldType.MOMENT),
+          may("actual_at", FieldType.MOMENT),
+          may("rules_sha256", FieldType.TEXT),
+          may("manifest_sha256", FieldType.TEXT),
+          may("entries_sha256", FieldType.TEXT),
+          may("entropy_sha256", FieldType.TEXT),
+          may("result_sha256", FieldType.TEXT))),
+  RECORD(
+      List.of(
+          must("index", FieldType.WHOLE),
+          must("hash", FieldType.TEXT),
+          must("kind", FieldType.TEXT),
+          must("at", FieldType.MOMENT)));
+
+  private final List<Field> fields;
+
+  Shape(List<Field> fields) {
+    this.fields = fields;
+  }
+
+  /** In the order of the columns. */
+  public List<Field> fields() {
+    return fields;
+  }
+
+  /** Its name among the schemas of the OpenAPI document, for example {@code Class}. */
+  public String schema() {
+    return name().charAt(0) + name().substring(1).toLowerCase(Locale.ROOT);
+  }
+
+  boolean has(String field) {
+    return fields.stream().anyMatch(f -> f.name().equals(field));
+  }
+
+  /** A row with what the source has of these fields, in their order. */
+  JsonObject row(JsonObject source) {
+    var row = Build.object();
+    fields.stream()
+        .map(Field::name)
+        .filter(source::containsKey)
+        .forEach(name -> row.add(name, source.get(name)));
+    return row.build();
+  }
+
+  /** The row's key as text that sorts as the key does. */
+  String key(JsonObject row) {
+    JsonValue key = row.get(fields.get(0).name());
+    return key instanceof JsonNumber number
+        ? String.format(Locale.ROOT, "%012d", number.longValue())
+        : ((JsonString) key).getString();
+  }
+
+  private static List<Field> and(List<Field> fields, Field... more) {
+    var all = new ArrayList<>(fields);
+    all.addAll(List.of(more));
+    return List.copyOf(all);
+  }
+
+  private static List<Field> without(List<Field> fields, String name) {
+    return fields.stream().filter(field -> !field.name().equals(name)).toList();
+  }
+}

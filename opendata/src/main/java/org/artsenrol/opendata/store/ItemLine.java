@@ -1,0 +1,21 @@
+package org.artsenrol.opendata.store;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonReaderFactory;
+import java.io.ByteArrayInputStream;
+import java.util.Map;
+import org.artsenrol.opendata.ItemKind;
+
+/** An item as it stands in the database, past what a reader may remember of it. */
+public record ItemLine(ItemKind kind, String slug, byte[] content) {
+  /** Found once: looking for the provider costs more than reading an item. */
+  private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
+
+  JsonObject fields() {
+    try (JsonReader reader = READERS.createReader(new ByteArrayInputStream(content))) {
+      return reader.readObject();
+    }
+  }
+}
