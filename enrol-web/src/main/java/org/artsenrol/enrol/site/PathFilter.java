@@ -10,15 +10,18 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
 import org.artsenrol.enrol.kernel.Words;
+import org.artsenrol.enrol.site.Paths.Place;
 
 /**
- * Leads an address to its page: takes the language off its front, finds the view, forwards. Page
- * files are not addresses of their own: {@code *.xhtml} asked for from outside is not found.
+ * Leads an address to its page: takes the language off its front, finds the view, forwards. Public
+ * pages and the site's own files come from memory. Page files are not addresses of their own:
+ * {@code *.xhtml} asked for from outside is not found.
  */
 public class PathFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
 
   @Inject private transient CityFiles files;
+  @Inject private transient PublicDesk desk;
 
   @Override
   protected void doFilter(
@@ -27,14 +30,15 @@ public class PathFilter extends HttpFilter {
     String path = request.getServletPath() + Optional.ofNullable(request.getPathInfo()).orElse("");
     Locale language = Paths.isEnglish(path) ? Words.ENGLISH : Words.CHINESE;
     SiteRequest.begin(request, language, Paths.withoutLanguage(path));
+    Guard.protect(response);
     Optional<ServedBytes> file = file(path);
+    Optional<Place> place = Paths.find(SiteRequest.path(request));
     if (file.isPresent()) {
       file.get().send(request, response);
-      return;
-    }
-    Optional<String> view = Paths.view(SiteRequest.path(request));
-    if (view.isPresent()) {
-      request.getRequestDispatcher(view.get()).forward(request, response);
+    } else if (place.isPresent() && place.get().open()) {
+      desk.serve(place.get(), request, response);
+    } else if (place.isPresent()) {
+      request.getRequestDispatcher(place.get().target()).forward(request, response);
     } else if (path.endsWith(".xhtml") && !path.startsWith("/jakarta.faces.resource/")) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     } else {
@@ -52,17 +56,28 @@ public class PathFilter extends HttpFilter {
   static final class SiteRequest {
     private static final String LOCALE = "site.locale";
     private static final String PATH = "site.path";
+    private static final String QUERY = "site.query";
 
     private SiteRequest() {}
 
     static void begin(HttpServletRequest request, Locale locale, String path) {
       request.setAttribute(LOCALE, locale);
       request.setAttribute(PATH, path);
+      ask(request, request.getQueryString());
+    }
+
+    /** Sets the query that links to the same page keep; null for none. */
+    static void ask(HttpServletRequest request, String query) {
+      request.setAttribute(QUERY, query);
     }
 
     static Locale locale(HttpServletRequest request) {
       Object locale = request.getAttribute(LOCALE);
       return locale == null ? Words.CHINESE : (Locale) locale;
+    }
+
+    static Optional<String> query(HttpServletRequest request) {
+      return Optional.ofNullable((String) request.getAttribute(QUERY));
     }
 
     static String path(HttpServletRequest request) {

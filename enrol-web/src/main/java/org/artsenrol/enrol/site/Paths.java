@@ -1,11 +1,12 @@
 package org.artsenrol.enrol.site;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Every address of the site and the page behind it: the one place that knows the paths. English
@@ -18,15 +19,27 @@ public final class Paths {
 
   private static final List<Route> ROUTES =
       List.of(
-          route("/", "/index"),
-          route("/classes", "/catalogue/classes"),
-          route("/classes/{id}", "/catalogue/class"),
-          route("/venues/{id}", "/catalogue/venue"),
-          route("/draws", "/draw/draws"),
-          route("/draws/{id}", "/draw/draw"),
-          route("/about", "/about/about"),
-          route("/privacy", "/about/privacy"),
-          route("/sitemap", "/about/sitemap"),
+          open("/", "/index"),
+          open(
+              "/classes",
+              "/catalogue/classes",
+              "q",
+              "venue",
+              "category",
+              "day",
+              "time",
+              "age",
+              "fee",
+              "room",
+              "sort",
+              "page"),
+          open("/classes/{id}", "/catalogue/class"),
+          open("/venues/{id}", "/catalogue/venue"),
+          open("/draws", "/draw/draws"),
+          open("/draws/{id}", "/draw/draw"),
+          open("/about", "/about/about"),
+          open("/privacy", "/about/privacy"),
+          open("/sitemap", "/about/sitemap"),
           route("/register", "/account/register"),
           route("/sign-in", "/account/sign-in"),
           route("/sign-out", "/account/sign-out"),
@@ -63,12 +76,25 @@ public final class Paths {
     return rest.isEmpty() ? "/" : rest;
   }
 
-  /**
-   * The Faces view that answers an address without its language, with the address's parts as
-   * parameters.
-   */
-  static Optional<String> view(String path) {
+  /** The place that an address without its language leads to. */
+  static Optional<Place> find(String path) {
     return ROUTES.stream().flatMap(r -> r.match(path).stream()).findFirst();
+  }
+
+  /**
+   * A page behind an address.
+   *
+   * @param view the Faces view
+   * @param parts the address's parts as a query, e.g. {@code id=dadun-2027s-1}; empty if none
+   * @param open whether it is the same for everybody: read only, and served from memory
+   * @param parameters the query parameters that an open page knows
+   */
+  record Place(String view, String parts, boolean open, Set<String> parameters) {
+
+    /** The view with the address's parts as parameters. */
+    String target() {
+      return parts.isEmpty() ? view : view + "?" + parts;
+    }
   }
 
   /** The address of a Faces view whose address has no parts, else the view itself. */
@@ -81,7 +107,11 @@ public final class Paths {
   }
 
   private static Route route(String template, String view) {
-    return new Route(template, view + ".xhtml");
+    return new Route(template, view + ".xhtml", false, Set.of());
+  }
+
+  private static Route open(String template, String view, String... parameters) {
+    return new Route(template, view + ".xhtml", true, Set.of(parameters));
   }
 
   private static final class Route {
@@ -89,27 +119,30 @@ public final class Paths {
 
     private final String template;
     private final String view;
+    private final boolean open;
+    private final Set<String> parameters;
     private final Pattern pattern;
     private final List<String> names;
 
-    Route(String template, String view) {
+    Route(String template, String view, boolean open, Set<String> parameters) {
       this.template = template;
       this.view = view;
+      this.open = open;
+      this.parameters = parameters;
       this.names = PART.matcher(template).results().map(m -> m.group(1)).toList();
       this.pattern = Pattern.compile(PART.matcher(template).replaceAll("([A-Za-z0-9._-]{1,64})"));
     }
 
-    Optional<String> match(String path) {
+    Optional<Place> match(String path) {
       Matcher matcher = pattern.matcher(path);
       if (!matcher.matches()) {
         return Optional.empty();
       }
-      StringBuilder target = new StringBuilder(view);
-      for (int i = 0; i < names.size(); i++) {
-        String value = URLEncoder.encode(matcher.group(i + 1), StandardCharsets.UTF_8);
-        target.append(i == 0 ? '?' : '&').append(names.get(i)).append('=').append(value);
-      }
-      return Optional.of(target.toString());
+      String parts =
+          IntStream.range(0, names.size())
+              .mapToObj(i -> names.get(i) + "=" + matcher.group(i + 1))
+              .collect(Collectors.joining("&"));
+      return Optional.of(new Place(view, parts, open, parameters));
     }
   }
 }

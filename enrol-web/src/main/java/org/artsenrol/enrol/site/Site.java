@@ -71,15 +71,14 @@ public class Site {
 
   /** The same page in the other language, its query kept. */
   public String getOtherLanguageUrl() {
-    String query =
-        request.getMethod().equals("GET") ? original("jakarta.servlet.forward.query_string") : null;
+    String query = request.getMethod().equals("POST") ? "" : getQuery();
     String prefix = isEnglish() ? "" : Paths.ENGLISH;
-    return request.getContextPath() + prefix + getPath() + (query == null ? "" : "?" + query);
+    return request.getContextPath() + prefix + getPath() + (query.isEmpty() ? "" : "?" + query);
   }
 
-  private String original(String attribute) {
-    Object value = request.getAttribute(attribute);
-    return value == null ? null : value.toString();
+  /** The present query as far as the page knows it, without its question mark; may be empty. */
+  public String getQuery() {
+    return SiteRequest.query(request).orElse("");
   }
 
   /** The text in the page's language; Chinese where there is no English. */
