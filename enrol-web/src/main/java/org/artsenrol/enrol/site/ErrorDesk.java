@@ -65,7 +65,7 @@ public class ErrorDesk extends HttpServlet {
     CapturedPage captured = new CapturedPage(response);
     try {
       PublicRequest plain = new PublicRequest(request, Set.of());
-      request.getRequestDispatcher("/about/error.xhtml").include(plain, captured);
+      request.getRequestDispatcher("/site/error.xhtml").include(plain, captured);
       return captured.toBytes();
     } catch (ServletException | IOException | RuntimeException broken) {
       LOG.log(Level.ERROR, "The error page itself failed", broken);

@@ -37,9 +37,9 @@ public final class Paths {
           open("/venues/{id}", "/catalogue/venue"),
           open("/draws", "/draw/draws"),
           open("/draws/{id}", "/draw/draw"),
-          open("/about", "/about/about"),
-          open("/privacy", "/about/privacy"),
-          open("/sitemap", "/about/sitemap"),
+          open("/about", "/site/about"),
+          open("/privacy", "/site/privacy"),
+          open("/sitemap", "/site/sitemap"),
           route("/register", "/account/register"),
           route("/sign-in", "/account/sign-in"),
           route("/sign-out", "/account/sign-out"),
@@ -70,10 +70,14 @@ public final class Paths {
     return address.equals(ENGLISH) || address.startsWith(ENGLISH + "/");
   }
 
-  /** An address without its language; {@code /} for the front page. */
+  /**
+   * An address without its language and without a slash at its end, which servers like to add;
+   * {@code /} for the front page.
+   */
   public static String withoutLanguage(String address) {
     String rest = isEnglish(address) ? address.substring(ENGLISH.length()) : address;
-    return rest.isEmpty() ? "/" : rest;
+    String bare = rest.endsWith("/") ? rest.substring(0, rest.length() - 1) : rest;
+    return bare.isEmpty() ? "/" : bare;
   }
 
   /** The place that an address without its language leads to. */
