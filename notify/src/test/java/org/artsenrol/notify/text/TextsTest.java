@@ -1,0 +1,102 @@
+package org.artsenrol.notify.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.artsenrol.notify.WrongNotice;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class TextsTest {
+  private static final Set<String> APPLICATION =
+      Set.of("learner", "stage", "classes", "closes", "draws", "code");
+
+  /** What callers give for each kind; the package's Javadoc says the same. */
+  private static final Map<String, Set<String>> FACTS =
+      Map.of(
+          "registered", Set.of("name", "contact"),
+          "child-added", Set.of("child"),
+          "application-received", APPLICATION,
+          "application-changed", APPLICATION,
+          "application-withdrawn", Set.of("learner", "stage", "closes"),
+          "list-frozen", Set.of("learner", "stage", "code", "draws"),
+          "admitted", Set.of("learner", "venue", "class", "price", "payUntil"),
+          "waitlisted", Set.of("learner", "venue", "class", "place"),
+          "not-admitted-anywhere", Set.of("learner", "stage"));
+
+  private final Texts texts = new Texts();
+
+  static Stream<Arguments> everyTemplate() {
+    return Texts.KINDS.stream()
+        .flatMap(
+            kind -> Stream.of(Language.values()).map(language -> Arguments.of(kind, language)));
+  }
+
+  @Test
+  void everyKindHasItsFactsNamed() {
+    assertThat(FACTS.keySet()).containsExactlyInAnyOrderElementsOf(Texts.KINDS);
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyTemplate")
+  void templateAsksForExactlyTheFactsOfItsKind(String kind, Language language) {
+    assertThat(texts.factsOf(kind, language)).isEqualTo(FACTS.get(kind));
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyTemplate")
+  void filledTemplateSaysEveryFactAndLeavesNoPlaceOpen(String kind, Language language) {
+    Text text = texts.fill(kind, language, markersFor(kind));
+    assertThat(text.subject() + text.body())
+        .contains(markersFor(kind).values())
+        .doesNotContain("{", "}");
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyTemplate")
+  void templateWithAnyFactMissingIsRefused(String kind, Language language) {
+    for (String fact : FACTS.get(kind)) {
+      Map<String, String> facts = markersFor(kind);
+      facts.remove(fact);
+      assertThatThrownBy(() -> texts.fill(kind, language, facts))
+          .isInstanceOf(WrongNotice.class)
+          .hasMessageContaining("'" + fact + "'");
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyTemplate")
+  void templateEndsWithOneNextStep(String kind, Language language) {
+    String mark = language == Language.CHINESE ? "下一步：" : "Next step: ";
+    List<String> paragraphs =
+        List.of(texts.fill(kind, language, markersFor(kind)).body().split("\n\n"));
+    assertThat(paragraphs.stream().filter(p -> p.startsWith(mark))).hasSize(1);
+    assertThat(paragraphs.get(paragraphs.size() - 1)).startsWith(mark);
+  }
+
+  @Test
+  void bracesInsideAFactAreWordsAndNotPlaces() {
+    Text text = texts.fill("child-added", Language.ENGLISH, Map.of("child", "{child} $1 \\"));
+    assertThat(text.subject()).isEqualTo("You can now apply for {child} $1 \\");
+  }
+
+  @Test
+  void unknownKindIsRefused() {
+    assertThatThrownBy(() -> texts.fill("jackpot", Language.ENGLISH, Map.of()))
+        .isInstanceOf(WrongNotice.class)
+        .hasMessageContaining("'jackpot'");
+  }
+
+  private static Map<String, String> markersFor(String kind) {
+    Map<String, String> markers = new HashMap<>();
+    FACTS.get(kind).forEach(fact -> markers.put(fact, "‹" + fact + "›"));
+    return markers;
+  }
+}
