@@ -2,7 +2,6 @@ package org.artsenrol.enrol.testing;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
@@ -37,7 +36,7 @@ public final class DemoSite {
       try {
         Path data = Files.createTempDirectory("artsenrol-demo");
         running = start(data, Map.of());
-        Runtime.getRuntime().addShutdownHook(new Thread(running::stop));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> running.stop()));
       } catch (IOException e) {
         throw new IllegalStateException("The demonstration did not start", e);
       }
@@ -52,26 +51,45 @@ public final class DemoSite {
    */
   public static DemoSite start(Path data, Map<String, String> settings) throws IOException {
     int port = freePort();
+    Process process = launch(data, port, settings);
+    List<String> told = new ArrayList<>();
+    BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
+    for (String line = out.readLine(); line != null; line = out.readLine()) {
+      told.add(line);
+      if (line.contains("Ready:")) {
+        drain(out);
+        return new DemoSite(process, "http://127.0.0.1:" + port, data);
+      }
+    }
+    throw new IOException("The site ended: " + String.join("\n", told));
+  }
+
+  /** Starts the launcher and leaves it to the caller to hear what it says. */
+  public static Process launch(Path data, int port, Map<String, String> settings)
+      throws IOException {
     ProcessBuilder launcher = new ProcessBuilder(command()).redirectErrorStream(true);
     launcher.environment().keySet().removeIf(name -> name.startsWith("DB_"));
     launcher
         .environment()
         .putAll(Map.of("PORT", String.valueOf(port), "DATA_DIR", data.toString()));
     launcher.environment().putAll(settings);
-    Process process = launcher.start();
-    List<String> told = new ArrayList<>();
-    BufferedReader out =
-        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
-    for (String line = out.readLine(); line != null; line = out.readLine()) {
-      told.add(line);
-      if (line.contains("Ready:")) {
-        Thread drain = new Thread(() -> out.lines().forEach(rest -> {}));
-        drain.setDaemon(true);
-        drain.start();
-        return new DemoSite(process, "http://127.0.0.1:" + port, data);
-      }
-    }
-    throw new IOException("The site ended: " + String.join("\n", told));
+    return launcher.start();
+  }
+
+  /**
+   * The server is killed without warning, as by a power cut, and started again on what it left
+   * behind.
+   */
+  public static synchronized void killAndRestart() throws IOException {
+    running.process.descendants().forEach(ProcessHandle::destroyForcibly);
+    running.process.destroyForcibly().onExit().join();
+    running = start(running.data, Map.of());
+  }
+
+  private static void drain(BufferedReader out) {
+    Thread drain = new Thread(() -> out.lines().forEach(rest -> {}));
+    drain.setDaemon(true);
+    drain.start();
   }
 
   /** The address of a page, e.g. {@code /classes}. */
@@ -100,7 +118,8 @@ public final class DemoSite {
         System.getProperty("war.demo"));
   }
 
-  private static int freePort() throws IOException {
+  /** A port of the loopback address that nobody listens on. */
+  public static int freePort() throws IOException {
     try (ServerSocket probe = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       return probe.getLocalPort();
     }
