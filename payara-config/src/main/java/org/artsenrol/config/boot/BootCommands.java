@@ -5,13 +5,19 @@ import org.artsenrol.config.Settings;
 
 /** What Payara Micro is told before it opens a port. */
 final class BootCommands {
+  private static final String CONFIG = "set configs.config.server-config.";
   private static final String LISTENER =
-      "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address=";
+      CONFIG + "network-config.network-listeners.network-listener.http-listener.address=";
 
   private BootCommands() {}
 
-  /** The commands, a line each: listen only where the settings say. */
+  /**
+   * The commands, a line each: listen only where the settings say, and start no data grid, which
+   * one node does not need and which would listen on every interface.
+   */
   static List<String> of(Settings settings) {
-    return List.of(LISTENER + settings.bind());
+    return List.of(
+        LISTENER + settings.bind(),
+        CONFIG + "hazelcast-config-specific-configuration.enabled=false");
   }
 }

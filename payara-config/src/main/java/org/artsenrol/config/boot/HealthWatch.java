@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -21,11 +22,8 @@ import java.util.regex.Pattern;
 final class HealthWatch {
   private static final Pattern REASON =
       Pattern.compile("\"reason\"\\s*:\\s*\"((?:[^\"\\\\]|\\\\.)*)\"");
-  private static final Pattern DEPLOYMENT_FAILED =
-      Pattern.compile(
-          "Exception while (?:deploying|loading|preparing|starting) the app|Failed to deploy|Deployment.* failed");
-  private static final Pattern CAUSE =
-      Pattern.compile("(?:Caused by: |Exception while [^:]*: )(.+)");
+  private static final Pattern SERVER_UP = Pattern.compile("Payara Micro .* ready in ");
+  private static final Pattern CAUSE = Pattern.compile("Caused by: (.+)");
   private static final Duration PAUSE = Duration.ofMillis(300);
 
   private final String url;
@@ -33,7 +31,10 @@ final class HealthWatch {
   private final Path log;
   private final Duration patience;
   private final HttpClient http =
-      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .connectTimeout(Duration.ofSeconds(2))
+          .build();
 
   HealthWatch(String url, Process server, Path log, Duration patience) {
     this.url = url;
@@ -78,10 +79,10 @@ final class HealthWatch {
     return ours ? Optional.empty() : deploymentFailure();
   }
 
+  /** The server is up and knows nothing of our application: it did not deploy. */
   private Optional<Verdict> deploymentFailure() throws IOException {
-    boolean failed =
-        Files.readString(log).lines().anyMatch(l -> DEPLOYMENT_FAILED.matcher(l).find());
-    return failed ? Optional.of(failed("the application did not deploy")) : Optional.empty();
+    boolean up = SERVER_UP.matcher(Files.readString(log)).find();
+    return up ? Optional.of(failed("the application did not deploy")) : Optional.empty();
   }
 
   private HttpResponse<String> ask() throws InterruptedException {
@@ -95,13 +96,13 @@ final class HealthWatch {
   }
 
   private Verdict failed(String what) throws IOException {
+    List<String> causes =
+        CAUSE.matcher(Files.readString(log)).results().map(m -> ": " + m.group(1)).toList();
     String cause =
-        Files.readString(log)
-            .lines()
-            .map(CAUSE::matcher)
-            .filter(Matcher::find)
-            .map(m -> ": " + m.group(1))
-            .reduce("", (earlier, later) -> later);
+        causes.stream()
+            .filter(c -> c.contains("PSQLException") || c.contains("JdbcSQL"))
+            .findFirst()
+            .orElse(causes.isEmpty() ? "" : causes.get(causes.size() - 1));
     return new Verdict(false, what + cause + " (details in " + log + ")");
   }
 }
