@@ -47,9 +47,8 @@ public final class Paths {
           route("/my/family", "/account/family"),
           route("/my/account", "/account/account"),
           route("/my/messages", "/my/messages"),
-          route("/my/apply", "/admission/apply"),
-          route("/my/applications/{id}", "/admission/receipt"),
-          route("/my/applications/{id}/change", "/admission/change"),
+          route("/my/apply", "/my/apply"),
+          route("/my/applications/{id}", "/my/receipt"),
           route("/staff/sign-in", "/account/staff-sign-in"),
           route("/staff/password", "/account/staff-password"),
           route("/staff", "/office/today"),
@@ -59,9 +58,8 @@ public final class Paths {
           route("/staff/{venue}/{term}/import", "/office/import"),
           route("/staff/{venue}/{term}/counter", "/office/counter"),
           route("/staff/{venue}/{term}/copy", "/office/copy"),
-          route("/staff/{venue}/{term}/new-class", "/office/new-class"),
-          route("/staff/{venue}/{term}/classes/{id}", "/office/edit-class"),
-          route("/staff/{venue}/{term}/stages/{id}", "/office/stage"));
+          route("/staff/{venue}/{term}/new-class", "/office/class"),
+          route("/staff/{venue}/{term}/classes/{id}", "/office/class"));
 
   private Paths() {}
 

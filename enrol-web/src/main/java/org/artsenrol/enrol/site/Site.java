@@ -1,9 +1,12 @@
 package org.artsenrol.enrol.site;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -67,6 +70,18 @@ public class Site {
    */
   public String url(String path) {
     return request.getContextPath() + (isEnglish() ? Paths.ENGLISH : "") + path;
+  }
+
+  /** Leads an action on to another page, given without language. */
+  public String redirect(String path) {
+    try {
+      FacesContext faces = FacesContext.getCurrentInstance();
+      faces.getExternalContext().redirect(url(path));
+      faces.responseComplete();
+      return null;
+    } catch (IOException gone) {
+      throw new UncheckedIOException(gone);
+    }
   }
 
   /** The same page in the other language, its query kept. */

@@ -1,0 +1,192 @@
+package org.artsenrol.enrol.my.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.artsenrol.enrol.account.Accounts;
+import org.artsenrol.enrol.account.Learner;
+import org.artsenrol.enrol.admission.Admissions;
+import org.artsenrol.enrol.admission.Application;
+import org.artsenrol.enrol.admission.ApplyOrder;
+import org.artsenrol.enrol.catalogue.Allocation;
+import org.artsenrol.enrol.catalogue.Catalogue;
+import org.artsenrol.enrol.catalogue.Stage;
+import org.artsenrol.enrol.catalogue.StudyClass;
+import org.artsenrol.enrol.kernel.CurrentActor;
+import org.artsenrol.enrol.kernel.VenueId;
+import org.artsenrol.enrol.site.Site;
+
+/**
+ * A learner's wishes in one stage, before they are sent: for whom, which classes, in which order. Where she has
+ * applied already it starts from what stands, and sending replaces it.
+ */
+@Named
+@ViewScoped
+public class ApplyPage implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  @Inject private CurrentActor actor;
+  @Inject private Accounts accounts;
+  @Inject private Catalogue catalogue;
+  @Inject private Admissions admissions;
+  @Inject private Site site;
+
+  private String classSlug;
+  private String stageSlug;
+  private Long learnerId;
+  private String toAdd;
+  private String deviceSalt = "";
+  private final String key = UUID.randomUUID().toString();
+  private final List<String> wishes = new ArrayList<>();
+  private boolean standing;
+
+  /** Finds the stage, the learner and what stands already. */
+  public void load() {
+    if (stageSlug == null && classSlug != null) {
+      stageSlug = openLottery(catalogue.getClass(classSlug));
+    }
+    if (learnerId == null) {
+      learnerId = getLearners().stream().findFirst().map(Learner::getId).orElse(null);
+    }
+    startAnew();
+  }
+
+  /** Takes up another learner: her own wishes, and the class the page was opened for. */
+  public void startAnew() {
+    wishes.clear();
+    Optional<Application> earlier = earlier();
+    standing = earlier.isPresent();
+    earlier.ifPresent(a -> a.getWishes().forEach(w -> wishes.add(w.getStudyClass().getSlug())));
+    if (classSlug != null && !wishes.contains(classSlug)) {
+      wishes.add(classSlug);
+    }
+  }
+
+  /** Adds the chosen class as the last wish. */
+  public void add() {
+    if (toAdd != null && !wishes.contains(toAdd)) {
+      wishes.add(toAdd);
+    }
+    toAdd = null;
+  }
+
+  public void remove(String slug) {
+    wishes.remove(slug);
+  }
+
+  public void earlier(int place) {
+    Collections.swap(wishes, place, place - 1);
+  }
+
+  public void later(int place) {
+    Collections.swap(wishes, place, place + 1);
+  }
+
+  /** Sends the wishes; the answer is the receipt. */
+  public String send() {
+    ApplyOrder order =
+        new ApplyOrder(actor.get(), learnerId, stageSlug, List.copyOf(wishes), HexFormat.of().parseHex(deviceSalt), key);
+    Application application = admissions.apply(order);
+    return site.redirect("/my/applications/" + application.getPublicId());
+  }
+
+  private String openLottery(StudyClass wished) {
+    VenueId venue = new VenueId(wished.getVenue().getSlug());
+    return catalogue.stages(wished.getTerm().getSlug(), venue).stream()
+        .filter(s -> s.isLottery() && s.isOpen(site.getNow()))
+        .map(Stage::getSlug)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private Optional<Application> earlier() {
+    if (stageSlug == null || learnerId == null) {
+      return Optional.empty();
+    }
+    return admissions.of(actor.get(), learnerId).stream()
+        .filter(a -> a.isLive() && a.getStage().getSlug().equals(stageSlug))
+        .findFirst();
+  }
+
+  public List<Learner> getLearners() {
+    return accounts.learnersOf(actor.get().id());
+  }
+
+  /** The stage applied in, or null when nothing is open for this class. */
+  public Stage getStage() {
+    return stageSlug == null ? null : catalogue.getStage(stageSlug);
+  }
+
+  public boolean isOpen() {
+    return stageSlug != null && getStage().isOpen(site.getNow());
+  }
+
+  /** Whether the order of wishes decides anything. */
+  public boolean isRanked() {
+    return getStage().getAllocation() == Allocation.ROUNDS;
+  }
+
+  public List<StudyClass> getWished() {
+    return catalogue.getClasses(wishes);
+  }
+
+  /** The other classes of the stage, to choose from. */
+  public List<StudyClass> getOthers() {
+    Stage stage = getStage();
+    return catalogue.classes(stage.getTerm().getSlug(), new VenueId(stage.getVenue().getSlug())).stream()
+        .filter(c -> !c.isCalledOff() && !wishes.contains(c.getSlug()))
+        .toList();
+  }
+
+  public boolean isStanding() {
+    return standing;
+  }
+
+  public String getClassSlug() {
+    return classSlug;
+  }
+
+  public void setClassSlug(String classSlug) {
+    this.classSlug = classSlug;
+  }
+
+  public String getStageSlug() {
+    return stageSlug;
+  }
+
+  public void setStageSlug(String stageSlug) {
+    this.stageSlug = stageSlug;
+  }
+
+  public Long getLearnerId() {
+    return learnerId;
+  }
+
+  public void setLearnerId(Long learnerId) {
+    this.learnerId = learnerId;
+  }
+
+  public String getToAdd() {
+    return toAdd;
+  }
+
+  public void setToAdd(String toAdd) {
+    this.toAdd = toAdd;
+  }
+
+  public String getDeviceSalt() {
+    return deviceSalt;
+  }
+
+  /** Sixteen bytes from the learner's own device in hexadecimal, or nothing. */
+  public void setDeviceSalt(String deviceSalt) {
+    this.deviceSalt = deviceSalt != null && deviceSalt.matches("[0-9a-f]{32}") ? deviceSalt : "";
+  }
+}

@@ -1,0 +1,143 @@
+package org.artsenrol.enrol.office.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.artsenrol.enrol.account.Accounts;
+import org.artsenrol.enrol.account.Learner;
+import org.artsenrol.enrol.account.Learners;
+import org.artsenrol.enrol.account.NewLearner;
+import org.artsenrol.enrol.account.person.BirthDate;
+import org.artsenrol.enrol.account.person.Identity;
+import org.artsenrol.enrol.admission.Admissions;
+import org.artsenrol.enrol.admission.Application;
+import org.artsenrol.enrol.admission.ApplyOrder;
+import org.artsenrol.enrol.catalogue.Stage;
+import org.artsenrol.enrol.kernel.CurrentActor;
+import org.artsenrol.enrol.kernel.Taipei;
+import org.artsenrol.enrol.office.Desk;
+import org.artsenrol.enrol.site.Site;
+
+/** The counter: looks a person up, or makes her a learner, and applies for her into the list that everybody is in. */
+@Named
+@ViewScoped
+public class CounterPage implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  @Inject private CurrentActor actor;
+  @Inject private Learners learners;
+  @Inject private Accounts accounts;
+  @Inject private Admissions admissions;
+  @Inject private Site site;
+
+  private String sought;
+  private boolean searched;
+  private final List<Long> found = new ArrayList<>();
+  private Long learnerId;
+  private String name;
+  private String birthDate;
+  private String identity;
+  private List<String> wishes = new ArrayList<>();
+  private String receipt;
+
+  /** Looks a person up by member number, contact or identity number. */
+  public void search() {
+    found.clear();
+    learners.search(actor.get(), sought).forEach(l -> found.add(l.getId()));
+    searched = true;
+    learnerId = null;
+    receipt = null;
+  }
+
+  /** Makes somebody a learner who was never here before. */
+  public void enrol() {
+    NewLearner person =
+        new NewLearner(name, BirthDate.read(birthDate, Taipei.day(site.getNow())), Identity.find(identity));
+    choose(learners.enrol(person).getId());
+  }
+
+  /** Takes a person up. */
+  public void choose(Long id) {
+    learnerId = id;
+    wishes = new ArrayList<>();
+    receipt = null;
+  }
+
+  /** Applies for her; whatever stood is replaced. */
+  public void apply(Stage stage) {
+    ApplyOrder order =
+        new ApplyOrder(actor.get(), learnerId, stage.getSlug(), List.copyOf(wishes), new byte[0], UUID.randomUUID().toString());
+    receipt = admissions.apply(order).getPublicId();
+  }
+
+  /** The lottery that takes applications now at a desk. */
+  public Stage open(Desk desk) {
+    return desk.stages().stream().filter(s -> s.isLottery() && s.isOpen(site.getNow())).findFirst().orElse(null);
+  }
+
+  public List<Learner> getFound() {
+    return found.stream().map(this::learner).toList();
+  }
+
+  public Learner getLearner() {
+    return learnerId == null ? null : learner(learnerId);
+  }
+
+  private Learner learner(Long id) {
+    return accounts.getLearnerFor(actor.get(), id);
+  }
+
+  /** The application just made, for the slip that is handed over. */
+  public Optional<Application> getApplication() {
+    return Optional.ofNullable(receipt).map(id -> admissions.get(actor.get(), id));
+  }
+
+  public boolean isNobodyFound() {
+    return searched && found.isEmpty();
+  }
+
+  public String getSought() {
+    return sought;
+  }
+
+  public void setSought(String sought) {
+    this.sought = sought;
+  }
+
+  public String getName() {
+    return name;
+  }
+
+  public void setName(String name) {
+    this.name = name;
+  }
+
+  public String getBirthDate() {
+    return birthDate;
+  }
+
+  public void setBirthDate(String birthDate) {
+    this.birthDate = birthDate;
+  }
+
+  public String getIdentity() {
+    return identity;
+  }
+
+  public void setIdentity(String identity) {
+    this.identity = identity;
+  }
+
+  public List<String> getWishes() {
+    return wishes;
+  }
+
+  public void setWishes(List<String> wishes) {
+    this.wishes = wishes;
+  }
+}

@@ -1,0 +1,2 @@
+/** Page beans under {@code /staff}. */
+package org.artsenrol.enrol.office.web;
