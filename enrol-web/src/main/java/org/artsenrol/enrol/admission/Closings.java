@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.artsenrol.config.Keys;
 import org.artsenrol.enrol.catalogue.Catalogue;
 import org.artsenrol.enrol.catalogue.Stage;
@@ -71,6 +74,36 @@ public class Closings {
     stage.close(publish(stage, rules.manifest(entries), entries), clock.now());
     list.leftOut().forEach(happenings::fire);
     happenings.fire(new StageClosed(stage, entries.entries().size()));
+  }
+
+  /**
+   * The line of an application in its stage's list: as published, or before the close as it would stand now. Empty
+   * before the rules are public, and for one that is not in the list.
+   *
+   * @return canonical JSON without its line end (draw protocol, section 2)
+   */
+  @Transactional
+  public Optional<String> lineOf(Application application) {
+    Stage stage = application.getStage();
+    if (!application.isLive() || !stage.hasPublishedRules()) {
+      return Optional.empty();
+    }
+    String mark = "\"code\":\"" + application.getCode() + "\"";
+    String list = new String(listWith(application), StandardCharsets.US_ASCII);
+    return list.lines().filter(line -> line.contains(mark)).findFirst();
+  }
+
+  private byte[] listWith(Application application) {
+    Stage stage = application.getStage();
+    return publications
+        .document(stage.getSlug(), BundleFile.ENTRIES)
+        .orElseGet(
+            () -> {
+              long learner = application.getLearner().getId();
+              var held = Map.of(learner, seats.heldIn(stage.getTerm(), learner));
+              var setup = PublishedRules.read(publications, stage.getSlug()).setup();
+              return new FrozenList(setup, held).of(List.of(application), classesOf(stage)).bytes();
+            });
   }
 
   /**

@@ -23,7 +23,7 @@ public class MessagesPage {
   public void load() {
     String ref = String.valueOf(actor.get().id());
     messages = inbox.of(ref, SHOWN);
-    inbox.markRead(ref);
+    inbox.markRead(ref, messages.stream().map(InboxMessage::getId).toList());
   }
 
   public List<InboxMessage> getMessages() {

@@ -3,11 +3,11 @@ package org.artsenrol.enrol.my.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.artsenrol.config.Settings;
 import org.artsenrol.enrol.admission.Admissions;
 import org.artsenrol.enrol.admission.Application;
+import org.artsenrol.enrol.admission.Closings;
 import org.artsenrol.enrol.catalogue.Allocation;
 import org.artsenrol.enrol.kernel.CurrentActor;
 import org.artsenrol.enrol.site.Site;
@@ -18,6 +18,7 @@ import org.artsenrol.enrol.site.Site;
 public class ReceiptPage {
   @Inject private CurrentActor actor;
   @Inject private Admissions admissions;
+  @Inject private Closings closings;
   @Inject private Settings settings;
   @Inject private Site site;
 
@@ -57,9 +58,9 @@ public class ReceiptPage {
     return List.of(application.getSalt().split("(?<=\\G.{8})"));
   }
 
-  /** The line that stands in the list if it were frozen now, as canonical bytes. */
+  /** Her line in the list, or null while the stage's rules are not public. */
   public String getEntry() {
-    return new String(admissions.entryLine(actor.get(), id), StandardCharsets.UTF_8);
+    return closings.lineOf(application).orElse(null);
   }
 
   /** Leads to the draw's public page with the learner's code behind the #, which no server sees. */
