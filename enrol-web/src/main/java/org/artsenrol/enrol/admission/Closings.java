@@ -77,8 +77,8 @@ public class Closings {
   }
 
   /**
-   * The line of an application in its stage's list: as published, or before the close as it would stand now. Empty
-   * before the rules are public, and for one that is not in the list.
+   * The line of an application in its stage's list: as published, or before the close as it would
+   * stand now. Empty before the rules are public, and for one that is not in the list.
    *
    * @return canonical JSON without its line end (draw protocol, section 2)
    */

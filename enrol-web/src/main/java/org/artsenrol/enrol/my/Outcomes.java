@@ -20,8 +20,8 @@ import org.artsenrol.lottery.Explanation.Admitted;
 import org.artsenrol.lottery.Explanation.Waiting;
 
 /**
- * Says of each wish what became of it and why. The reason is read from the draw's public documents, so that the
- * sentence tells what anybody can recompute.
+ * Says of each wish what became of it and why. The reason is read from the draw's public documents,
+ * so that the sentence tells what anybody can recompute.
  */
 @ApplicationScoped
 public class Outcomes {
@@ -55,7 +55,8 @@ public class Outcomes {
   }
 
   private String admitted(Admitted why, StudyClass of, Told told) {
-    String sentence = Words.say(told.locale, "outcome.admitted", why.rank(), why.cameUp(), why.round());
+    String sentence =
+        Words.say(told.locale, "outcome.admitted", why.rank(), why.cameUp(), why.round());
     return told.held.stream()
         .filter(s -> s.getStudyClass().getId().equals(of.getId()))
         .findFirst()
@@ -64,7 +65,8 @@ public class Outcomes {
   }
 
   private String pay(Seat seat, Locale locale) {
-    return Words.say(locale, "outcome.pay", seat.getPrice(), Roc.deadline(seat.getPayUntil(), locale));
+    return Words.say(
+        locale, "outcome.pay", seat.getPrice(), Roc.deadline(seat.getPayUntil(), locale));
   }
 
   private String waiting(Explanation why, Locale locale) {

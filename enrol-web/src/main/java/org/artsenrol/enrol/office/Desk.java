@@ -14,7 +14,12 @@ import org.artsenrol.enrol.catalogue.Venue;
  * @param mayRun whether who opened the desk may also change what lies on it
  */
 public record Desk(
-    Venue venue, Term term, List<Stage> stages, List<StudyClass> classes, Map<Long, Integer> applicants, boolean mayRun) {
+    Venue venue,
+    Term term,
+    List<Stage> stages,
+    List<StudyClass> classes,
+    Map<Long, Integer> applicants,
+    boolean mayRun) {
 
   /** Live applications that wish a class. */
   public int applicantsOf(StudyClass studyClass) {

@@ -15,7 +15,8 @@ import org.artsenrol.enrol.kernel.Words;
  *
  * @param when office time it is due; what is overdue comes first
  */
-public record Need(Desk desk, Stage stage, Kind kind, Instant when, long count) implements Comparable<Need> {
+public record Need(Desk desk, Stage stage, Kind kind, Instant when, long count)
+    implements Comparable<Need> {
   private static final Duration SOON = Duration.ofDays(14);
 
   /** What it is about. */
@@ -38,7 +39,8 @@ public record Need(Desk desk, Stage stage, Kind kind, Instant when, long count) 
       StagePhase phase = stage.phase(now);
       if (phase == StagePhase.FROZEN) {
         boolean late = !now.isBefore(stage.getDrawsAt());
-        needs.add(new Need(desk, stage, late ? Kind.DRAW_LATE : Kind.FROZEN, stage.getDrawsAt(), 0));
+        needs.add(
+            new Need(desk, stage, late ? Kind.DRAW_LATE : Kind.FROZEN, stage.getDrawsAt(), 0));
       } else if (phase == StagePhase.OPEN) {
         needs.add(new Need(desk, stage, Kind.OPEN, stage.getClosesAt(), 0));
         underMinimum(desk, stage, needs);
@@ -51,7 +53,9 @@ public record Need(Desk desk, Stage stage, Kind kind, Instant when, long count) 
 
   private static void underMinimum(Desk desk, Stage stage, List<Need> needs) {
     long few =
-        desk.classes().stream().filter(c -> !c.isCalledOff() && desk.applicantsOf(c) < c.getMinimum()).count();
+        desk.classes().stream()
+            .filter(c -> !c.isCalledOff() && desk.applicantsOf(c) < c.getMinimum())
+            .count();
     if (few > 0 && stage.isLottery()) {
       needs.add(new Need(desk, stage, Kind.UNDER_MINIMUM, stage.getClosesAt(), few));
     }

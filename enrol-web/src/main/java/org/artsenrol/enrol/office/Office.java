@@ -47,7 +47,8 @@ public class Office {
     Venue venue = catalogue.getVenue(id);
     Term term = catalogue.getTerm(termSlug);
     List<Stage> stages = catalogue.stages(termSlug, id);
-    return new Desk(venue, term, stages, catalogue.classes(termSlug, id), applicants(stages), actor.mayRun(id));
+    return new Desk(
+        venue, term, stages, catalogue.classes(termSlug, id), applicants(stages), actor.mayRun(id));
   }
 
   /** What needs somebody at the desks that the actor may open, the most pressing first. */

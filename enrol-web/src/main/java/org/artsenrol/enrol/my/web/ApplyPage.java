@@ -24,8 +24,8 @@ import org.artsenrol.enrol.kernel.VenueId;
 import org.artsenrol.enrol.site.Site;
 
 /**
- * A learner's wishes in one stage, before they are sent: for whom, which classes, in which order. Where she has
- * applied already it starts from what stands, and sending replaces it.
+ * A learner's wishes in one stage, before they are sent: for whom, which classes, in which order.
+ * Where she has applied already it starts from what stands, and sending replaces it.
  */
 @Named
 @ViewScoped
@@ -92,7 +92,13 @@ public class ApplyPage implements Serializable {
   /** Sends the wishes; the answer is the receipt. */
   public String send() {
     ApplyOrder order =
-        new ApplyOrder(actor.get(), learnerId, stageSlug, List.copyOf(wishes), HexFormat.of().parseHex(deviceSalt), key);
+        new ApplyOrder(
+            actor.get(),
+            learnerId,
+            stageSlug,
+            List.copyOf(wishes),
+            HexFormat.of().parseHex(deviceSalt),
+            key);
     Application application = admissions.apply(order);
     return site.redirect("/my/applications/" + application.getPublicId());
   }
@@ -140,7 +146,9 @@ public class ApplyPage implements Serializable {
   /** The other classes of the stage, to choose from. */
   public List<StudyClass> getOthers() {
     Stage stage = getStage();
-    return catalogue.classes(stage.getTerm().getSlug(), new VenueId(stage.getVenue().getSlug())).stream()
+    return catalogue
+        .classes(stage.getTerm().getSlug(), new VenueId(stage.getVenue().getSlug()))
+        .stream()
         .filter(c -> !c.isCalledOff() && !wishes.contains(c.getSlug()))
         .toList();
   }

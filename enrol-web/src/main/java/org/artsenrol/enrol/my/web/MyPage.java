@@ -13,7 +13,10 @@ import org.artsenrol.enrol.my.Outcome;
 import org.artsenrol.enrol.my.Outcomes;
 import org.artsenrol.enrol.site.Site;
 
-/** What the account holder sees first: for herself and each child, every application and what became of it. */
+/**
+ * What the account holder sees first: for herself and each child, every application and what became
+ * of it.
+ */
 @Named
 @RequestScoped
 public class MyPage {

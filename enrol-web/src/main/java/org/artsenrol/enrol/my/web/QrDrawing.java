@@ -8,8 +8,8 @@ import com.google.zxing.qrcode.QRCodeWriter;
 import java.util.Map;
 
 /**
- * A QR code as the outline of an SVG path, one unit a module, with the quiet zone of four modules that ISO/IEC 18004
- * asks for.
+ * A QR code as the outline of an SVG path, one unit a module, with the quiet zone of four modules
+ * that ISO/IEC 18004 asks for.
  *
  * @param size modules along one side, quiet zone included
  * @param path the {@code d} of an SVG path that fills the dark modules
@@ -23,7 +23,12 @@ public record QrDrawing(int size, String path) {
     try {
       BitMatrix dark =
           new QRCodeWriter()
-              .encode(text, BarcodeFormat.QR_CODE, 0, 0, Map.of(EncodeHintType.MARGIN, 4, EncodeHintType.CHARACTER_SET, "UTF-8"));
+              .encode(
+                  text,
+                  BarcodeFormat.QR_CODE,
+                  0,
+                  0,
+                  Map.of(EncodeHintType.MARGIN, 4, EncodeHintType.CHARACTER_SET, "UTF-8"));
       StringBuilder path = new StringBuilder();
       for (int y = 0; y < dark.getHeight(); y++) {
         for (int x = 0; x < dark.getWidth(); x++) {

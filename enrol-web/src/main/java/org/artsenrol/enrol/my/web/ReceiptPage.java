@@ -12,7 +12,10 @@ import org.artsenrol.enrol.catalogue.Allocation;
 import org.artsenrol.enrol.kernel.CurrentActor;
 import org.artsenrol.enrol.site.Site;
 
-/** What an applicant takes home: that it is done, when and how she hears, and what lets her check the list herself. */
+/**
+ * What an applicant takes home: that it is done, when and how she hears, and what lets her check
+ * the list herself.
+ */
 @Named
 @RequestScoped
 public class ReceiptPage {
@@ -65,7 +68,11 @@ public class ReceiptPage {
 
   /** Leads to the draw's public page with the learner's code behind the #, which no server sees. */
   public String getProofUrl() {
-    return settings.baseUrl() + "/draws/" + application.getStage().getSlug() + "#" + application.getCode();
+    return settings.baseUrl()
+        + "/draws/"
+        + application.getStage().getSlug()
+        + "#"
+        + application.getCode();
   }
 
   public QrDrawing getQr() {

@@ -36,6 +36,15 @@ public class ClassChoice {
 
   private String label(StudyClass c) {
     String title = site.pick(c.getCourse().getTitleZh(), c.getCourse().getTitleEn());
-    return c.getCode() + " " + title + "（" + site.weekday(c.getWeekday()) + " " + site.hour(c.getStarts()) + " " + c.getTeacher() + "）";
+    return c.getCode()
+        + " "
+        + title
+        + "（"
+        + site.weekday(c.getWeekday())
+        + " "
+        + site.hour(c.getStarts())
+        + " "
+        + c.getTeacher()
+        + "）";
   }
 }

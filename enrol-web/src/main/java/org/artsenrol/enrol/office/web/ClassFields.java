@@ -15,7 +15,9 @@ import org.artsenrol.enrol.catalogue.Level;
 import org.artsenrol.enrol.catalogue.Places;
 import org.artsenrol.enrol.catalogue.Schedule;
 
-/** The boxes of the page in which a class is written down; the weekday follows from the first day. */
+/**
+ * The boxes of the page in which a class is written down; the weekday follows from the first day.
+ */
 public class ClassFields implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final String SENIOR = "SENIOR";
@@ -84,7 +86,8 @@ public class ClassFields implements Serializable {
   ClassForm form() {
     return new ClassForm(
         code,
-        new CourseForm(course, category, new Bilingual(titleZh, titleEn), new Bilingual(contentZh, contentEn)),
+        new CourseForm(
+            course, category, new Bilingual(titleZh, titleEn), new Bilingual(contentZh, contentEn)),
         teacher,
         new Audience(level, ageMin, ageMax),
         new Places(quota, minimum, reserves()),

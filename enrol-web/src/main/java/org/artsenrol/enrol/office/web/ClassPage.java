@@ -13,7 +13,10 @@ import org.artsenrol.enrol.kernel.CurrentActor;
 import org.artsenrol.enrol.kernel.VenueId;
 import org.artsenrol.enrol.site.Site;
 
-/** Writes a class of a venue's term down: a new one, a changed one, or a new one from the copy of another. */
+/**
+ * Writes a class of a venue's term down: a new one, a changed one, or a new one from the copy of
+ * another.
+ */
 @Named
 @ViewScoped
 public class ClassPage implements Serializable {

@@ -23,7 +23,10 @@ import org.artsenrol.enrol.kernel.Taipei;
 import org.artsenrol.enrol.office.Desk;
 import org.artsenrol.enrol.site.Site;
 
-/** The counter: looks a person up, or makes her a learner, and applies for her into the list that everybody is in. */
+/**
+ * The counter: looks a person up, or makes her a learner, and applies for her into the list that
+ * everybody is in.
+ */
 @Named
 @ViewScoped
 public class CounterPage implements Serializable {
@@ -57,7 +60,8 @@ public class CounterPage implements Serializable {
   /** Makes somebody a learner who was never here before. */
   public void enrol() {
     NewLearner person =
-        new NewLearner(name, BirthDate.read(birthDate, Taipei.day(site.getNow())), Identity.find(identity));
+        new NewLearner(
+            name, BirthDate.read(birthDate, Taipei.day(site.getNow())), Identity.find(identity));
     choose(learners.enrol(person).getId());
   }
 
@@ -71,13 +75,22 @@ public class CounterPage implements Serializable {
   /** Applies for her; whatever stood is replaced. */
   public void apply(Stage stage) {
     ApplyOrder order =
-        new ApplyOrder(actor.get(), learnerId, stage.getSlug(), List.copyOf(wishes), new byte[0], UUID.randomUUID().toString());
+        new ApplyOrder(
+            actor.get(),
+            learnerId,
+            stage.getSlug(),
+            List.copyOf(wishes),
+            new byte[0],
+            UUID.randomUUID().toString());
     receipt = admissions.apply(order).getPublicId();
   }
 
   /** The lottery that takes applications now at a desk. */
   public Stage open(Desk desk) {
-    return desk.stages().stream().filter(s -> s.isLottery() && s.isOpen(site.getNow())).findFirst().orElse(null);
+    return desk.stages().stream()
+        .filter(s -> s.isLottery() && s.isOpen(site.getNow()))
+        .findFirst()
+        .orElse(null);
   }
 
   public List<Learner> getFound() {

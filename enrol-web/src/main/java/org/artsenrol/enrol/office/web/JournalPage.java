@@ -11,7 +11,10 @@ import org.artsenrol.enrol.kernel.CurrentActor;
 import org.artsenrol.enrol.kernel.VenueId;
 import org.artsenrol.enrol.office.Office;
 
-/** What was done, by whom, the latest first: the city's whole journal to the city office, its own to a venue. */
+/**
+ * What was done, by whom, the latest first: the city's whole journal to the city office, its own to
+ * a venue.
+ */
 @Named
 @RequestScoped
 public class JournalPage {
