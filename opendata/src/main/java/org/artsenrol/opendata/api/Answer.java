@@ -23,10 +23,17 @@ public record Answer(int status, Map<String, String> headers, byte[] body) {
     }
     headers.put("Content-Type", payload.media().contentType());
     headers.put("X-Content-Type-Options", "nosniff");
+    if (payload.media().isFile()) {
+      headers.put("Content-Disposition", "attachment; filename=\"" + fileName(payload, ask) + "\"");
+    }
     if (gzip) {
       headers.put("Content-Encoding", "gzip");
     }
     return new Answer(200, headers, gzip ? payload.gzip().get() : payload.bytes());
+  }
+
+  private static String fileName(Payload payload, Ask ask) {
+    return ask.path().substring(1).replace('/', '-') + "." + payload.media().suffix();
   }
 
   private static String links(Payload payload) {

@@ -36,6 +36,11 @@ public enum Media {
     return this == CSV ? type + "; charset=utf-8; header=present" : type;
   }
 
+  /** Whether it is meant to be kept as a file and not looked at in a browser. */
+  public boolean isFile() {
+    return this == CSV || this == ZIP;
+  }
+
   /** What an address that ends with this suffix asks for. */
   public static Optional<Media> ofSuffix(String suffix) {
     return Stream.of(values()).filter(media -> media.suffix.equals(suffix)).findFirst();

@@ -18,11 +18,19 @@ abstract class Resource {
     address.getQueryParameters().forEach((name, values) -> query.put(name, values.get(0)));
     return new Ask(
         base(address),
-        "/" + address.getPath().replaceFirst("^/", ""),
+        path(),
         header(HttpHeaders.ACCEPT),
         header(HttpHeaders.ACCEPT_ENCODING),
         header(HttpHeaders.IF_NONE_MATCH),
         query);
+  }
+
+  /** One path for one thing: without matrix parameters and without a slash at its end. */
+  private String path() {
+    return ("/" + address.getPath())
+        .replaceAll(";[^/]*", "")
+        .replaceAll("/+", "/")
+        .replaceFirst("(?<=.)/$", "");
   }
 
   private String header(String name) {
@@ -36,6 +44,12 @@ abstract class Resource {
   static Response send(Answer answer) {
     Response.ResponseBuilder response = Response.status(answer.status());
     answer.headers().forEach(response::header);
-    return answer.status() == 304 ? response.build() : response.entity(answer.body()).build();
+    if (answer.status() == Response.Status.NOT_MODIFIED.getStatusCode()) {
+      return response.build();
+    }
+    return response
+        .header(HttpHeaders.CONTENT_LENGTH, answer.body().length)
+        .entity(answer.body())
+        .build();
   }
 }

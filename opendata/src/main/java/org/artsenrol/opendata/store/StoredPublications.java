@@ -9,6 +9,7 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -61,6 +62,9 @@ public class StoredPublications implements Publications {
     kind.check(fields);
     String id = fields.getString("id");
     byte[] state = fields.toString().getBytes(StandardCharsets.UTF_8);
+    if (stands(kind, id, state)) {
+      return;
+    }
     locked(kind, id)
         .ifPresentOrElse(
             item -> item.become(state), () -> em.persist(new PublicItem(kind, id, state)));
@@ -112,6 +116,18 @@ public class StoredPublications implements Publications {
                 PublicDocument.class)
             .setParameter("draw", draw)
             .setParameter("name", file.path()));
+  }
+
+  /** Seen without a lock, so that handing over what is known already keeps nobody waiting. */
+  private boolean stands(ItemKind kind, String id, byte[] state) {
+    return em.createQuery(
+            "select i.content from PublicItem i"
+                + " where i.kind = :kind and i.slug = :slug and i.deleted = false",
+            byte[].class)
+        .setParameter("kind", kind)
+        .setParameter("slug", id)
+        .getResultStream()
+        .anyMatch(content -> Arrays.equals(content, state));
   }
 
   /**

@@ -66,6 +66,15 @@ class AnswerTest {
   }
 
   @Test
+  void tablesAndZipsAreNamedAsFiles() {
+    Ask ask = new Ask("/open/v1", "/draws/dadun-2027s-1/bundle", "", "", "", Map.of());
+    assertThat(Answer.of(Payload.of(Media.ZIP, LONG), Freshness.LIVE, ask).headers())
+        .containsEntry(
+            "Content-Disposition", "attachment; filename=\"draws-dadun-2027s-1-bundle.zip\"");
+    assertThat(answer("", "").headers()).doesNotContainKey("Content-Disposition");
+  }
+
+  @Test
   void licenceAndNextPageAreLinked() {
     Payload page = Payload.of(Media.JSON, LONG, Optional.of("/open/v1/venues?limit=1&cursor=eA"));
     assertThat(Answer.of(page, Freshness.SLOW, ask("", "")).headers().get("Link"))

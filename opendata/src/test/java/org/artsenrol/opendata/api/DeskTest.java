@@ -161,6 +161,9 @@ class DeskTest {
                 .add("applicants", 31)
                 .add("as_of", "2026-12-30T12:00:00+08:00")
                 .build());
+    long number = counts.standing().number();
+    counts.put(Map.of(CLASS, new LiveCount(22, 31, NOON.plusSeconds(3))));
+    assertThat(counts.standing().number()).isEqualTo(number);
     counts.put(Map.of(CLASS, new LiveCount(22, 32, NOON.plusSeconds(61))));
     assertThat(text(desk.many(ask("/counts"), Route.COUNTS, Rows::counts)))
         .contains("\"applicants\":32");
