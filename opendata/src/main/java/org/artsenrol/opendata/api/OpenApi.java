@@ -26,6 +26,7 @@ final class OpenApi {
         .add("openapi", "3.0.3")
         .add("info", info())
         .add("servers", Build.array().add(Build.object().add("url", base)))
+        .add("security", Build.array())
         .add("paths", paths)
         .add("components", Build.object().add("schemas", schemas()))
         .build();
@@ -73,7 +74,8 @@ final class OpenApi {
     return Build.object()
         .add("200", response("response.200").add("content", content))
         .add("304", response("response.304"))
-        .add("default", response("response.default").add("content", problem()));
+        .add("4XX", response("response.refused").add("content", problem()))
+        .add("5XX", response("response.failed").add("content", problem()));
   }
 
   private static JsonObjectBuilder response(String key) {
