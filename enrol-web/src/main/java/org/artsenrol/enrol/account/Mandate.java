@@ -96,6 +96,11 @@ public class Mandate extends Stored {
     return validTo;
   }
 
+  /** The last day on which it is good; null when it has no end. */
+  public LocalDate getLastDay() {
+    return validTo == null ? null : validTo.minusDays(1);
+  }
+
   /** Whether the account may act for the learner on this day. */
   public boolean isGoodOn(LocalDate day) {
     return live != null && !day.isBefore(validFrom) && (validTo == null || day.isBefore(validTo));

@@ -22,7 +22,15 @@ public class PasswordRefused extends Refused {
     WRONG
   }
 
+  private final Reason reason;
+
   public PasswordRefused(Reason reason, Object... facts) {
     super(reason, facts);
+    this.reason = reason;
+  }
+
+  /** Whether the present password was wrong, rather than the fresh one refused. */
+  public boolean isAboutPresent() {
+    return reason == Reason.WRONG;
   }
 }
