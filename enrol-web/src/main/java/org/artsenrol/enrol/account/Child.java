@@ -11,9 +11,7 @@ import org.artsenrol.enrol.account.RegistrationRefused.Reason;
 public record Child(NewLearner person, boolean guardianConsents) {
 
   void check(LocalDate today) {
-    if (!guardianConsents) {
-      throw new RegistrationRefused(Reason.CONSENT);
-    }
+    Registration.mustConsent(guardianConsents);
     if (person.ageOn(today) >= Learner.ADULT) {
       throw new RegistrationRefused(Reason.GROWN_UP);
     }

@@ -18,10 +18,17 @@ import org.artsenrol.enrol.account.person.Contact;
 public record Registration(
     Contact contact, String password, NewLearner person, boolean consents, Locale locale) {
 
-  void check(LocalDate today) {
+  /**
+   * @throws RegistrationRefused if somebody has not consented
+   */
+  public static void mustConsent(boolean consents) {
     if (!consents) {
       throw new RegistrationRefused(Reason.CONSENT);
     }
+  }
+
+  void check(LocalDate today) {
+    mustConsent(consents);
     if (person.ageOn(today) < Learner.ADULT) {
       throw new RegistrationRefused(Reason.UNDER_AGE);
     }

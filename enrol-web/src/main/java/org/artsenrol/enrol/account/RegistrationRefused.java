@@ -20,15 +20,7 @@ public class RegistrationRefused extends Refused {
     KNOWN
   }
 
-  private final Reason reason;
-
   RegistrationRefused(Reason reason) {
     super(reason);
-    this.reason = reason;
-  }
-
-  /** Whether only the consent is missing. */
-  public boolean isAboutConsent() {
-    return reason == Reason.CONSENT;
   }
 }

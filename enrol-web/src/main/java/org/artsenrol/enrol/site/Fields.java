@@ -32,6 +32,17 @@ public class Fields {
     }
   }
 
+  /** Whether a check let a field pass; if not, its refusal stands at the field. */
+  public boolean check(String field, Runnable check) {
+    return read(
+            field,
+            () -> {
+              check.run();
+              return true;
+            })
+        .isPresent();
+  }
+
   /** Says at a field why it was refused. */
   public void refuse(String field, Refused refused) {
     messages.put(field, Words.say(site.getLocale(), refused));

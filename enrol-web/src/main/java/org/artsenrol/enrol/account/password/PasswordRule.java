@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.artsenrol.enrol.account.password.PasswordRefused.Reason;
 
 /**
@@ -53,10 +54,11 @@ public enum PasswordRule {
     }
   }
 
+  /** Also the part of an e-mail address before its @. */
   private static boolean isLittleMoreThan(String own, String password) {
-    int at = own.indexOf('@');
-    String core = at > 0 ? own.substring(0, at) : own;
-    return core.length() >= 4 && password.contains(core) && password.length() - core.length() < 4;
+    return Stream.of(own, own.replaceAll("@.*", ""))
+        .filter(o -> o.length() >= 4)
+        .anyMatch(o -> password.contains(o) && password.length() - o.length() < 4);
   }
 
   private static boolean isCommon(String password) {

@@ -31,19 +31,12 @@ public class Passwords {
   private final Semaphore turns =
       new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), true);
 
-  private Pbkdf2PasswordHash pbkdf2;
+  @Inject Pbkdf2PasswordHash pbkdf2;
+
   private String nobodys;
 
-  @Inject
-  public Passwords(Pbkdf2PasswordHash pbkdf2) {
-    this.pbkdf2 = pbkdf2;
-  }
-
-  /** For the container's proxy only. */
-  protected Passwords() {}
-
   @PostConstruct
-  public void prepare() {
+  void prepare() {
     pbkdf2.initialize(STRENGTH);
     nobodys = pbkdf2.generate("nobody has this password".toCharArray());
   }

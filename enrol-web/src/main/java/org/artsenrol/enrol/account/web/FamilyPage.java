@@ -12,7 +12,7 @@ import org.artsenrol.enrol.account.Mandate;
 import org.artsenrol.enrol.account.MandateKind;
 import org.artsenrol.enrol.account.Mandates;
 import org.artsenrol.enrol.account.NewLearner;
-import org.artsenrol.enrol.account.RegistrationRefused;
+import org.artsenrol.enrol.account.Registration;
 import org.artsenrol.enrol.kernel.CurrentActor;
 import org.artsenrol.enrol.kernel.OfficeClock;
 import org.artsenrol.enrol.kernel.Taipei;
@@ -48,23 +48,13 @@ public class FamilyPage implements Serializable {
     entrance.lead("/my/family");
   }
 
-  /** Adds a child, if every field could be read. */
+  /** Adds a child, if every field could be read; else everything wrong is said at once. */
   public void add() {
     Optional<NewLearner> person = child.read(fields, Taipei.day(clock.now()));
-    if (person.isPresent()) {
-      add(new Child(person.get(), guardianConsents));
-    }
-  }
-
-  private void add(Child asked) {
-    try {
-      accounts.addChild(current.get().id(), asked);
+    boolean agreed = fields.check("consent", () -> Registration.mustConsent(guardianConsents));
+    if (person.isPresent() && agreed) {
+      accounts.addChild(current.get().id(), new Child(person.get(), true));
       entrance.lead("/my/family");
-    } catch (RegistrationRefused refused) {
-      if (!refused.isAboutConsent()) {
-        throw refused;
-      }
-      fields.refuse("consent", refused);
     }
   }
 

@@ -4,13 +4,14 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import org.artsenrol.enrol.account.Account;
 import org.artsenrol.enrol.account.Accounts;
 import org.artsenrol.enrol.account.NewLearner;
 import org.artsenrol.enrol.account.Registration;
-import org.artsenrol.enrol.account.RegistrationRefused;
 import org.artsenrol.enrol.account.password.PasswordRefused;
+import org.artsenrol.enrol.account.password.PasswordRule;
 import org.artsenrol.enrol.account.person.Contact;
 import org.artsenrol.enrol.kernel.OfficeClock;
 import org.artsenrol.enrol.kernel.Taipei;
@@ -35,32 +36,25 @@ public class RegisterPage implements Serializable {
   private boolean consents;
   private String next;
 
-  /** Registers, if every field could be read. */
+  /** Registers, if every field could be read; else everything wrong is said at once. */
   public void register() {
     Optional<NewLearner> who = person.read(fields, Taipei.day(clock.now()));
     Optional<Contact> how = fields.read("contact", () -> Contact.read(contact));
-    if (who.isPresent() && how.isPresent()) {
-      register(new Registration(how.get(), text(password), who.get(), consents, site.getLocale()));
+    String secret = Objects.requireNonNullElse(password, "");
+    boolean safe = fields.check("password", () -> PasswordRule.CITIZEN.check(secret, List.of()));
+    boolean agreed = fields.check("consent", () -> Registration.mustConsent(consents));
+    if (who.isPresent() && how.isPresent() && safe && agreed) {
+      register(new Registration(how.get(), secret, who.get(), true, site.getLocale()));
     }
   }
 
   private void register(Registration registration) {
     try {
-      Account account = accounts.register(registration);
-      entrance.admit(account);
+      entrance.admit(accounts.register(registration));
       entrance.lead(WishedPath.read(next).orElse("/my"));
     } catch (PasswordRefused refused) {
       fields.refuse("password", refused);
-    } catch (RegistrationRefused refused) {
-      if (!refused.isAboutConsent()) {
-        throw refused;
-      }
-      fields.refuse("consent", refused);
     }
-  }
-
-  private static String text(String typed) {
-    return typed == null ? "" : typed;
   }
 
   public PersonForm getPerson() {
