@@ -16,6 +16,11 @@ public class WordsInPage {
     return Words.say(site.getLocale(), key, facts);
   }
 
+  /** The sentence of a key that is made from data, or the data itself where nobody wrote one. */
+  public String known(String key, String otherwise) {
+    return Words.knows(site.getLocale(), key) ? say(key) : otherwise;
+  }
+
   /** The word of an enum constant: its key is the type's simple name, a dot, the constant. */
   public String name(Enum<?> constant) {
     return Words.say(
