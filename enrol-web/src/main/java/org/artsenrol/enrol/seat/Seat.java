@@ -106,7 +106,7 @@ public class Seat extends Stored {
   }
 
   /** The application it came from; none for a seat given at a desk. */
-  public Optional<Application> getApplication() {
+  public Optional<Application> findApplication() {
     return Optional.ofNullable(application);
   }
 
@@ -134,7 +134,7 @@ public class Seat extends Stored {
   }
 
   /** The discount in the price, if there is one. */
-  public Optional<DiscountKind> getDiscount() {
+  public Optional<DiscountKind> findDiscount() {
     return Optional.ofNullable(discount);
   }
 

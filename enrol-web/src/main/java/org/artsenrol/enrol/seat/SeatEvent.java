@@ -6,12 +6,14 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
 import java.time.Instant;
 import org.artsenrol.enrol.kernel.Actor;
 import org.artsenrol.enrol.kernel.Stored;
 
 /** One step in a seat's history. It is written once. */
 @Entity
+@Table(name = "seat_event")
 public class SeatEvent extends Stored {
 
   @ManyToOne(fetch = FetchType.LAZY, optional = false)

@@ -39,7 +39,7 @@ public class Seats implements HeldSeats {
   @Inject Event<Happening> happenings;
 
   /** A draw has its result: seats and waitlists follow in the same transaction. */
-  void onDrawSettled(@Observes DrawSettled settled) {
+  public void onDrawSettled(@Observes DrawSettled settled) {
     Stage stage = settled.stage();
     String term = stage.getTerm().getSlug();
     VenueId venue = stage.getVenue().venueId();

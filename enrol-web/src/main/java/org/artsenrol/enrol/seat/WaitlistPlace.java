@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
 import org.artsenrol.enrol.account.Learner;
 import org.artsenrol.enrol.admission.Application;
 import org.artsenrol.enrol.catalogue.Stage;
@@ -15,6 +16,7 @@ import org.artsenrol.enrol.kernel.Stored;
  * comes and goes before her.
  */
 @Entity
+@Table(name = "waitlist_place")
 public class WaitlistPlace extends Stored {
 
   @ManyToOne(fetch = FetchType.LAZY, optional = false)

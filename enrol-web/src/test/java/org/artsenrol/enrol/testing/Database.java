@@ -71,25 +71,24 @@ public final class Database implements AutoCloseable {
     if (current.get() != null) {
       return work.get();
     }
-    try (EntityManager em = factory.createEntityManager()) {
-      current.set(em);
+    EntityManager em = factory.createEntityManager();
+    current.set(em);
+    try {
       em.getTransaction().begin();
       T answer = work.get();
       em.getTransaction().commit();
       return answer;
-    } catch (RuntimeException thrown) {
-      rollBack();
-      throw thrown;
     } finally {
       current.remove();
+      end(em);
     }
   }
 
-  private void rollBack() {
-    EntityManager em = current.get();
-    if (em != null && em.isOpen() && em.getTransaction().isActive()) {
+  private static void end(EntityManager em) {
+    if (em.getTransaction().isActive()) {
       em.getTransaction().rollback();
     }
+    em.close();
   }
 
   /** Commits what the work did, or nothing of it if it throws. */

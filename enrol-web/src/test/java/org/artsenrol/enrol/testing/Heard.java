@@ -7,10 +7,22 @@ import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 
-/** Keeps what is fired; nobody observes it. */
+/** Keeps what is fired, and passes it on to its observers. */
 final class Heard implements Event<Object> {
-  private final List<Object> all = new ArrayList<>();
+  private final List<Object> all = new CopyOnWriteArrayList<>();
+  private final List<Consumer<Object>> observers = new ArrayList<>();
+
+  <T> void on(Class<T> kind, Consumer<T> observer) {
+    observers.add(
+        event -> {
+          if (kind.isInstance(event)) {
+            observer.accept(kind.cast(event));
+          }
+        });
+  }
 
   List<Object> all() {
     return List.copyOf(all);
@@ -19,6 +31,7 @@ final class Heard implements Event<Object> {
   @Override
   public void fire(Object event) {
     all.add(event);
+    observers.forEach(observer -> observer.accept(event));
   }
 
   @Override

@@ -9,11 +9,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * Makes services as the container would, without one: the entity manager and everything under
- * {@code @Inject}, taken from what was given or made in turn. Events are only kept, to be looked
- * at.
+ * {@code @Inject}, taken from what was given or made in turn. Events are kept, to be looked at, and
+ * heard by whoever {@link #on listens}.
  */
 public final class Wiring {
   private final EntityManager em;
@@ -49,8 +51,16 @@ public final class Wiring {
     }
   }
 
+  /** Lets an observer hear the events of a kind at once, as the container would. */
+  public <T> void on(Class<T> kind, Consumer<T> observer) {
+    heard.on(kind, observer);
+  }
+
   private Object find(Class<?> type) {
-    return given.stream().filter(type::isInstance).findFirst().orElse(made.get(type));
+    return Stream.concat(given.stream(), made.values().stream())
+        .filter(type::isInstance)
+        .findFirst()
+        .orElse(null);
   }
 
   private void wire(Object bean) throws ReflectiveOperationException {

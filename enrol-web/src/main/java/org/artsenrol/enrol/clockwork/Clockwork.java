@@ -1,0 +1,48 @@
+package org.artsenrol.enrol.clockwork;
+
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.artsenrol.enrol.publication.Counts;
+import org.artsenrol.notify.outbox.Dispatcher;
+import org.artsenrol.opendata.store.Integrator;
+
+/** The timetable of all that happens by itself. */
+@Singleton
+@Startup
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionManagement(TransactionManagementType.BEAN)
+public class Clockwork {
+  @Inject Duties duties;
+  @Inject StageCalendar stages;
+  @Inject Integrator integrator;
+  @Inject Dispatcher dispatcher;
+  @Inject Counts counts;
+  @Inject Clock machine;
+
+  @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
+  void doWhatStagesAreDueFor() {
+    duties.forAll("stages", stages::doAllDue);
+  }
+
+  @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
+  void orderPublicRecords() {
+    duties.forAll("public records", () -> integrator.run(machine.instant()));
+  }
+
+  @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
+  void countApplicants() {
+    duties.onThisNode("live counts", counts::refresh);
+  }
+
+  @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
+  void sendNotices() {
+    duties.forAll("notices", () -> dispatcher.run(machine.instant()));
+  }
+}

@@ -1,0 +1,53 @@
+package org.artsenrol.enrol.notice;
+
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.artsenrol.enrol.catalogue.Stage;
+import org.artsenrol.enrol.catalogue.StudyClass;
+import org.artsenrol.enrol.kernel.Roc;
+import org.artsenrol.enrol.kernel.Spoken;
+
+/** Facts as a person reads them in a letter. */
+final class Facts {
+
+  private Facts() {}
+
+  static Spoken title(StudyClass named) {
+    return named.getCourse().getTitle()::in;
+  }
+
+  /** A line each. */
+  static Spoken titles(List<StudyClass> named) {
+    return locale ->
+        named.stream().map(c -> "· " + title(c).in(locale)).collect(Collectors.joining("\n"));
+  }
+
+  static Spoken venue(StudyClass held) {
+    return held.getVenue().getName()::in;
+  }
+
+  static Spoken stage(Stage named) {
+    return locale -> named.getVenue().getName().in(locale) + " " + named.getName().in(locale);
+  }
+
+  static Spoken at(Instant moment) {
+    return locale -> Roc.dateTime(moment, locale);
+  }
+
+  /** An exclusive end. */
+  static Spoken until(Instant end) {
+    return locale -> Roc.deadline(end, locale);
+  }
+
+  static Spoken dollars(int amount) {
+    String number = NumberFormat.getIntegerInstance(Locale.ENGLISH).format(amount);
+    return locale -> locale.getLanguage().equals("en") ? "NT$" + number : number + " 元";
+  }
+
+  static String inFours(String code) {
+    return code.replaceAll("(.{4})(?=.)", "$1-");
+  }
+}

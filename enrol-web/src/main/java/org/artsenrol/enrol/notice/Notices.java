@@ -1,0 +1,103 @@
+package org.artsenrol.enrol.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import org.artsenrol.enrol.account.Account;
+import org.artsenrol.enrol.account.AccountRegistered;
+import org.artsenrol.enrol.account.Accounts;
+import org.artsenrol.enrol.account.ChildAdded;
+import org.artsenrol.enrol.account.Learners;
+import org.artsenrol.enrol.admission.Admissions;
+import org.artsenrol.enrol.admission.Application;
+import org.artsenrol.enrol.admission.ApplicationChanged;
+import org.artsenrol.enrol.admission.ApplicationReceived;
+import org.artsenrol.enrol.admission.ApplicationWithdrawn;
+import org.artsenrol.enrol.admission.StageClosed;
+import org.artsenrol.enrol.seat.PlacedOnWaitlist;
+import org.artsenrol.enrol.seat.Seat;
+import org.artsenrol.enrol.seat.SeatOffered;
+import org.artsenrol.enrol.seat.WaitlistPlace;
+
+/** The table: what happened, and the letter that tells of it. */
+@ApplicationScoped
+public class Notices {
+  @Inject Accounts accounts;
+  @Inject Learners learners;
+  @Inject Admissions admissions;
+  @Inject Post post;
+
+  void onRegistered(@Observes AccountRegistered happened) {
+    Account account = accounts.get(happened.accountId());
+    post.to(
+        account,
+        Letter.of("registered", "")
+            .linkedTo("/my")
+            .saying("name", account.getName())
+            .saying("contact", account.getContact()));
+  }
+
+  void onChildAdded(@Observes ChildAdded happened) {
+    String child = learners.findByNumber(happened.learnerNumber()).orElseThrow().getName();
+    post.to(
+        accounts.get(happened.accountId()),
+        Letter.of("child-added", happened.learnerNumber())
+            .linkedTo("/my/family")
+            .saying("child", child));
+  }
+
+  void onReceived(@Observes ApplicationReceived happened) {
+    tell("application-received", happened.application());
+  }
+
+  void onChanged(@Observes ApplicationChanged happened) {
+    tell("application-changed", happened.application());
+  }
+
+  void onWithdrawn(@Observes ApplicationWithdrawn happened) {
+    tell("application-withdrawn", happened.application());
+  }
+
+  void onClosed(@Observes StageClosed happened) {
+    admissions.liveIn(happened.stage()).forEach(a -> tell("list-frozen", a));
+  }
+
+  void onOffered(@Observes SeatOffered happened) {
+    Seat seat = happened.seat();
+    post.toHoldersFor(
+        seat.getLearner(),
+        Letter.of("admitted", seat.getStage().getSlug() + " " + seat.getStudyClass().getSlug())
+            .linkedTo("/my")
+            .saying("learner", seat.getLearner().getName())
+            .saying("class", Facts.title(seat.getStudyClass()))
+            .saying("venue", Facts.venue(seat.getStudyClass()))
+            .saying("price", Facts.dollars(seat.getPrice()))
+            .saying("payUntil", Facts.until(seat.getPayUntil())));
+  }
+
+  void onPlaced(@Observes PlacedOnWaitlist happened) {
+    WaitlistPlace place = happened.place();
+    post.toHoldersFor(
+        place.getLearner(),
+        Letter.of("waitlisted", place.getStage().getSlug() + " " + place.getStudyClass().getSlug())
+            .linkedTo("/my")
+            .saying("learner", place.getLearner().getName())
+            .saying("class", Facts.title(place.getStudyClass()))
+            .saying("venue", Facts.venue(place.getStudyClass()))
+            .saying("place", String.valueOf(place.getPosition())));
+  }
+
+  private void tell(String kind, Application application) {
+    String occasion = application.getPublicId() + " " + application.getChangedAt();
+    Letter letter =
+        Letter.of(kind, occasion)
+            .linkedTo("/my/applications/" + application.getPublicId())
+            .saying("learner", application.getLearner().getName())
+            .saying("stage", Facts.stage(application.getStage()))
+            .saying("classes", Facts.titles(application.getWishedClasses()))
+            .saying("code", Facts.inFours(application.getCode()))
+            .saying("draws", Facts.at(application.getStage().getDrawsAt()))
+            .saying("closes", Facts.until(application.getStage().getClosesAt()));
+    post.toHoldersFor(application.getLearner(), letter);
+  }
+}

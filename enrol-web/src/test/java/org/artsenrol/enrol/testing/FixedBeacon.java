@@ -1,0 +1,34 @@
+package org.artsenrol.enrol.testing;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.artsenrol.enrol.admission.Beacon;
+import org.artsenrol.lottery.Entropy;
+import org.artsenrol.lottery.EntropySource;
+import org.artsenrol.lottery.log.LogRecord;
+
+/** A beacon that names a round of drand and answers what a test told it. */
+public final class FixedBeacon implements Beacon {
+  private Optional<Entropy> value = Optional.of(Entropy.drand("ab".repeat(32), "00"));
+
+  /** From now on no value can be had. */
+  public void fallSilent() {
+    value = Optional.empty();
+  }
+
+  /** From now on this is the value, 64 hexadecimal characters. */
+  public void say(String hex) {
+    value = Optional.of(Entropy.drand(hex, "00"));
+  }
+
+  @Override
+  public List<EntropySource> sourcesFor(String draw, Instant t) {
+    return List.of(new EntropySource.Drand(EntropySource.Drand.QUICKNET, 12_345));
+  }
+
+  @Override
+  public Optional<Entropy> valuesFor(LogRecord freeze) {
+    return value;
+  }
+}
