@@ -25,7 +25,8 @@ public final class Database implements AutoCloseable {
   private final ThreadLocal<EntityManager> current = new ThreadLocal<>();
   private final EntityManager proxy;
 
-  Database(DataSource source) {
+  /** On a database that has this release's schema. */
+  public Database(DataSource source) {
     factory =
         Persistence.createEntityManagerFactory(
             "main",

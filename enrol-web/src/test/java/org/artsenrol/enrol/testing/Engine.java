@@ -14,7 +14,7 @@ import org.h2.jdbcx.JdbcDataSource;
 public enum Engine {
   H2 {
     @Override
-    DataSource empty(String name) {
+    public DataSource empty(String name) {
       JdbcDataSource source = new JdbcDataSource();
       source.setURL("jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1");
       return source;
@@ -22,7 +22,7 @@ public enum Engine {
   },
   POSTGRES {
     @Override
-    DataSource empty(String name) {
+    public DataSource empty(String name) {
       try (Connection connection = Server.RUNNING.getPostgresDatabase().getConnection();
           var statement = connection.createStatement()) {
         statement.execute("create database " + name);
@@ -33,7 +33,12 @@ public enum Engine {
     }
   };
 
-  abstract DataSource empty(String name);
+  /**
+   * A database of its own with nothing in it.
+   *
+   * @param name letters and digits, never used before in this run
+   */
+  public abstract DataSource empty(String name);
 
   /** An empty database of its own with this release's schema. */
   public Database fresh() {
