@@ -15,7 +15,11 @@ public record AfterDraw(
   private static final int MOST_PAY_DAYS = 60;
 
   List<Flaw> flaws() {
-    return new Flaws().between("pay_days", payDays, 1, MOST_PAY_DAYS).found();
+    return new Flaws()
+        .between("pay_days", payDays, 1, MOST_PAY_DAYS)
+        .required("unpaid", unpaid)
+        .required("freed_reserve", freedReserve)
+        .found();
   }
 
   @Override

@@ -18,7 +18,7 @@ public record Audience(Level level, Integer ageMin, Integer ageMax) implements F
   }
 
   List<Flaw> flaws() {
-    Flaws flaws = new Flaws();
+    Flaws flaws = new Flaws().required("level", level);
     if (ageMin != null) {
       flaws.between("age_min", ageMin, 0, OLDEST);
     }

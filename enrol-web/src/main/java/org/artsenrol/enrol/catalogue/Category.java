@@ -10,9 +10,7 @@ public enum Category {
   DANCE,
   THEATRE,
   CRAFT,
-  TEXTILE,
   LANGUAGE,
-  LITERATURE,
   CHILDREN,
   PHOTOGRAPHY,
   WELLNESS

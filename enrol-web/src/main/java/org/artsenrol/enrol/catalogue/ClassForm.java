@@ -31,6 +31,9 @@ public record ClassForm(
    */
   public List<Flaw> flaws(TermCalendar calendar, Collection<String> groups) {
     return new Flaws()
+        .code("class", code, Code.CLASS)
+        .addAll(course.flaws())
+        .text("teacher", teacher, 100)
         .addAll(audience.flaws())
         .addAll(places.flaws(groups))
         .addAll(schedule.flaws(calendar))

@@ -53,6 +53,12 @@ public final class ClassRules {
     return changes(before.get(), form).stream().limit(1).map(this::closed).toList();
   }
 
+  /** Why a class that nobody filled in anew cannot stay as it is in this book; empty if it can. */
+  public List<Flaw> flawsOfStanding(StudyClass standing) {
+    String venue = standing.getVenue().getSlug();
+    return standing.isCalledOff() ? List.of() : flawsByHand(venue, standing.form());
+  }
+
   /** The values of a class that would not be as they were. */
   public List<FieldChange> changes(StudyClass before, ClassForm form) {
     TermCalendar calendar = book.calendarOf(before.getVenue().getSlug());

@@ -1,6 +1,7 @@
 package org.artsenrol.enrol.catalogue;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,6 +12,11 @@ import java.util.Optional;
  */
 public record ClosedDayForm(Optional<String> venue, LocalDate day, Bilingual reason)
     implements Form {
+
+  /** What is wrong with it by itself. */
+  public List<Flaw> flaws() {
+    return new Flaws().text("reason", reason, 200, 300).found();
+  }
 
   @Override
   public Map<String, String> columns() {

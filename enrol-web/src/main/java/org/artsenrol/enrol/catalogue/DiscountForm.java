@@ -10,7 +10,12 @@ public record DiscountForm(
 
   /** What is wrong with it by itself. */
   public List<Flaw> flaws() {
-    return new Flaws().between("percent_off", percentOff, 1, 100).found();
+    return new Flaws()
+        .required("kind", kind)
+        .between("percent_off", percentOff, 1, 100)
+        .optionalText("proof_zh", proofZh, 300)
+        .optionalText("proof_en", proofEn, 400)
+        .found();
   }
 
   @Override

@@ -48,6 +48,7 @@ public record DrawPlan(
   List<Flaw> flaws() {
     boolean independent = allocation == Allocation.INDEPENDENT;
     return new Flaws()
+        .required("allocation", allocation)
         .between("win_limit", winLimit, 1, MOST_WINS)
         .unless(
             !independent || rounds == 1,

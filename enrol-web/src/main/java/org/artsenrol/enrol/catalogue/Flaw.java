@@ -1,7 +1,9 @@
 package org.artsenrol.enrol.catalogue;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.artsenrol.enrol.kernel.Words;
 
@@ -51,6 +53,7 @@ public record Flaw(String column, Reason reason, String found, List<String> fact
     VENUE_UNKNOWN,
     TERM_DIFFERS,
     GROUP_IN_USE,
+    CLASS_DISTURBED,
     DRAW_WITHOUT_LOTTERY,
     DRAW_TOO_EARLY,
     ROUNDS_OVER_LIMIT,
@@ -62,6 +65,9 @@ public record Flaw(String column, Reason reason, String found, List<String> fact
     STAGE_CLOSED
   }
 
+  private static final Set<Reason> OF_ONE_VALUE =
+      EnumSet.of(Reason.MISSING, Reason.TOO_LONG, Reason.NOT_A_CODE, Reason.OUT_OF_RANGE);
+
   public Flaw {
     facts = List.copyOf(facts);
   }
@@ -70,6 +76,11 @@ public record Flaw(String column, Reason reason, String found, List<String> fact
   public static Flaw of(String column, Reason reason, Object found, Object... facts) {
     List<String> texts = Stream.of(facts).map(String::valueOf).toList();
     return new Flaw(column, reason, String.valueOf(found), texts);
+  }
+
+  /** Whether it lies in this value alone, whatever stands beside it. */
+  public boolean isOfOneValue() {
+    return OF_ONE_VALUE.contains(reason);
   }
 
   /** What is wrong and what to do, in the reader's language. */

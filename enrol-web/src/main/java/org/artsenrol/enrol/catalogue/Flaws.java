@@ -28,6 +28,34 @@ final class Flaws {
         () -> Flaw.of(column, Flaw.Reason.OUT_OF_RANGE, value, least, most));
   }
 
+  Flaws required(String column, Object value) {
+    return unless(value != null, () -> Flaw.of(column, Flaw.Reason.MISSING, ""));
+  }
+
+  Flaws text(String column, String value, int longest) {
+    return value == null || value.isBlank()
+        ? add(Flaw.of(column, Flaw.Reason.MISSING, ""))
+        : optionalText(column, value, longest);
+  }
+
+  Flaws optionalText(String column, String value, int longest) {
+    int length = value == null ? 0 : value.length();
+    return unless(length <= longest, () -> Flaw.of(column, Flaw.Reason.TOO_LONG, length, longest));
+  }
+
+  Flaws text(String column, Bilingual value, int longestZh, int longestEn) {
+    return text(column + "_zh", value.zh(), longestZh)
+        .optionalText(column + "_en", value.en(), longestEn);
+  }
+
+  Flaws code(String column, String value, Code code) {
+    return value == null || value.isBlank()
+        ? add(Flaw.of(column, Flaw.Reason.MISSING, ""))
+        : unless(
+            code.fits(value),
+            () -> Flaw.of(column, Flaw.Reason.NOT_A_CODE, value, code.zh(), code.en()));
+  }
+
   List<Flaw> found() {
     return List.copyOf(found);
   }

@@ -25,6 +25,7 @@ public record Schedule(
   List<Flaw> flaws(TermCalendar calendar) {
     Flaws flaws =
         new Flaws()
+            .text("room", room, 100)
             .between("weekday", weekday, 1, 7)
             .between("meetings", meetings, 1, MOST_MEETINGS)
             .unless(
@@ -53,9 +54,9 @@ public record Schedule(
         column, Flaw.Reason.OUTSIDE_TERM, found, day, calendar.startsOn(), calendar.endsOn());
   }
 
-  /** The days on which it meets. */
+  /** The days on which it meets; never more than may be, whatever was filled in. */
   public List<LocalDate> days(TermCalendar calendar) {
-    return calendar.weekly(firstDay, meetings);
+    return calendar.weekly(firstDay, Math.max(0, Math.min(meetings, MOST_MEETINGS)));
   }
 
   @Override

@@ -23,6 +23,8 @@ public record StageForm(
   public List<Flaw> flaws() {
     Flaws flaws =
         new Flaws()
+            .required("kind", kind)
+            .text("name", name, 100, 200)
             .between("number", number, 1, MOST_STAGES)
             .addAll(window.flaws(kind))
             .addAll(draw.flaws())

@@ -81,6 +81,11 @@ public final class TermBook {
     return Optional.ofNullable(venues.get(slug));
   }
 
+  /** Slugs of all venues, in the city's order. */
+  public List<String> venueSlugs() {
+    return List.copyOf(venues.keySet());
+  }
+
   Venue getVenue(String slug) {
     return findVenue(slug).orElseThrow(() -> new NotFound("venue", slug));
   }

@@ -11,6 +11,8 @@ public record TermForm(String slug, Bilingual name, LocalDate startsOn, LocalDat
   /** What is wrong with it by itself. */
   public List<Flaw> flaws() {
     return new Flaws()
+        .code("term", slug, Code.TERM)
+        .text("name", name, 100, 200)
         .unless(
             !endsOn.isBefore(startsOn),
             () -> Flaw.of("ends_on", Flaw.Reason.ENDS_BEFORE_STARTS, endsOn, startsOn))

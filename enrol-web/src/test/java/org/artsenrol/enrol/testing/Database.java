@@ -34,7 +34,8 @@ public final class Database implements AutoCloseable {
                 "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
                 "jakarta.persistence.jtaDataSource", "",
                 "jakarta.persistence.nonJtaDataSource", source,
-                "eclipselink.weaving", "false"));
+                "eclipselink.weaving", "false",
+                "eclipselink.logging.level.metadata", "SEVERE"));
     proxy =
         (EntityManager)
             Proxy.newProxyInstance(

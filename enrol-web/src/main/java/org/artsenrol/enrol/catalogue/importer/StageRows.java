@@ -1,0 +1,120 @@
+package org.artsenrol.enrol.catalogue.importer;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.artsenrol.enrol.catalogue.AfterDraw;
+import org.artsenrol.enrol.catalogue.Allocation;
+import org.artsenrol.enrol.catalogue.DrawPlan;
+import org.artsenrol.enrol.catalogue.Flaw;
+import org.artsenrol.enrol.catalogue.FreedReserve;
+import org.artsenrol.enrol.catalogue.Stage;
+import org.artsenrol.enrol.catalogue.StageForm;
+import org.artsenrol.enrol.catalogue.StageKind;
+import org.artsenrol.enrol.catalogue.StageWindow;
+import org.artsenrol.enrol.catalogue.TermBook;
+import org.artsenrol.enrol.catalogue.Unpaid;
+
+/**
+ * Rows of {@code stages.csv}. Once its rules are published or it is over, a stage stays as it is.
+ */
+final class StageRows implements RowKind<StageForm> {
+  private static final int USUAL_OBJECTION_HOURS = 24;
+
+  private final TermBook book;
+  private final Instant now;
+
+  StageRows(TermBook book, Instant now) {
+    this.book = book;
+    this.now = now;
+  }
+
+  @Override
+  public Sheet sheet() {
+    return Sheet.STAGES;
+  }
+
+  @Override
+  public StageForm read(Row row) {
+    return new StageForm(
+        row.text("venue"),
+        row.number("number"),
+        row.choice("kind", StageKind.class),
+        row.bilingual("name"),
+        window(row),
+        draw(row),
+        after(row));
+  }
+
+  private static StageWindow window(Row row) {
+    return new StageWindow(
+        row.moment("opens_at"),
+        row.moment("closes_at"),
+        row.optionalMoment("draws_at"),
+        row.number("objection_hours", USUAL_OBJECTION_HOURS));
+  }
+
+  private static DrawPlan draw(Row row) {
+    return new DrawPlan(
+        row.number("win_limit"),
+        row.choice("allocation", Allocation.class),
+        row.number("rounds"),
+        row.yes("reverse_even"),
+        row.groups("groups"));
+  }
+
+  private static AfterDraw after(Row row) {
+    return new AfterDraw(
+        row.number("pay_days"),
+        row.choice("unpaid", Unpaid.class),
+        row.choice("freed_reserve", FreedReserve.class),
+        row.optionalMoment("waitlist_ends_at"));
+  }
+
+  @Override
+  public String key(StageForm form) {
+    return form.venue() + " " + form.number();
+  }
+
+  @Override
+  public String keyColumn() {
+    return "number";
+  }
+
+  @Override
+  public Optional<String> venue(StageForm form) {
+    return Optional.of(form.venue());
+  }
+
+  @Override
+  public Optional<StageForm> stored(StageForm form) {
+    return book.findStage(form.venue(), form.number()).map(Stage::form);
+  }
+
+  @Override
+  public List<Flaw> flaws(Row row, StageForm form) {
+    return book.findStage(form.venue(), form.number())
+        .flatMap(this::fixedBy)
+        .map(reason -> fixed(reason, form))
+        .orElseGet(form::flaws);
+  }
+
+  private Optional<Flaw.Reason> fixedBy(Stage stage) {
+    if (stage.isOver(now)) {
+      return Optional.of(Flaw.Reason.STAGE_CLOSED);
+    }
+    return stage.hasPublishedRules() ? Optional.of(Flaw.Reason.RULES_PUBLISHED) : Optional.empty();
+  }
+
+  private List<Flaw> fixed(Flaw.Reason reason, StageForm form) {
+    return stored(form).stream()
+        .flatMap(before -> changes(before, form).stream())
+        .map(change -> Flaw.of(change.column(), reason, change.after()))
+        .toList();
+  }
+
+  @Override
+  public void put(StageForm form) {
+    book.put(form);
+  }
+}

@@ -1,0 +1,62 @@
+package org.artsenrol.enrol.catalogue.importer;
+
+import java.util.List;
+import java.util.Optional;
+import org.artsenrol.enrol.catalogue.Flaw;
+import org.artsenrol.enrol.catalogue.Term;
+import org.artsenrol.enrol.catalogue.TermBook;
+import org.artsenrol.enrol.catalogue.TermForm;
+
+/** The one row of {@code term.csv}. */
+final class TermRows implements RowKind<TermForm> {
+  private final String term;
+  private final TermBook book;
+
+  TermRows(String term, TermBook book) {
+    this.term = term;
+    this.book = book;
+  }
+
+  @Override
+  public Sheet sheet() {
+    return Sheet.TERM;
+  }
+
+  @Override
+  public TermForm read(Row row) {
+    return new TermForm(
+        row.text("term"), row.bilingual("name"), row.day("starts_on"), row.day("ends_on"));
+  }
+
+  @Override
+  public String key(TermForm form) {
+    return form.slug();
+  }
+
+  @Override
+  public String keyColumn() {
+    return "term";
+  }
+
+  @Override
+  public Optional<String> venue(TermForm form) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<TermForm> stored(TermForm form) {
+    return book.findTerm().filter(t -> t.getSlug().equals(form.slug())).map(Term::form);
+  }
+
+  @Override
+  public List<Flaw> flaws(Row row, TermForm form) {
+    return form.slug().equals(term)
+        ? form.flaws()
+        : List.of(Flaw.of("term", Flaw.Reason.TERM_DIFFERS, form.slug(), term));
+  }
+
+  @Override
+  public void put(TermForm form) {
+    book.put(form);
+  }
+}
