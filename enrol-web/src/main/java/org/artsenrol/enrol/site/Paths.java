@@ -33,7 +33,7 @@ public final class Paths {
               "room",
               "sort",
               "page"),
-          open("/classes/{id}", "/catalogue/class"),
+          open("/classes/{id}", "/catalogue/study-class"),
           open("/venues/{id}", "/catalogue/venue"),
           open("/draws", "/draw/draws"),
           open("/draws/{id}", "/draw/draw"),

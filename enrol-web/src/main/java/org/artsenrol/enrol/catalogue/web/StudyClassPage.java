@@ -24,7 +24,7 @@ import org.artsenrol.enrol.odds.Outcomes;
 /** One class: what to do next, then all about it. */
 @Named
 @RequestScoped
-public class ClassPage {
+public class StudyClassPage {
   private static final int SENIOR = 65;
 
   @Inject Catalogue catalogue;
