@@ -22,7 +22,7 @@ import org.artsenrol.config.WrongSetting;
  * enrol-web.war}
  */
 public final class Launcher {
-  private static final Duration PATIENCE = Duration.ofMinutes(5);
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
 
   private final Settings settings;
   private final Path micro;

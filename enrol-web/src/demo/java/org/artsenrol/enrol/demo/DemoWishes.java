@@ -1,0 +1,102 @@
+package org.artsenrol.enrol.demo;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import org.artsenrol.enrol.account.Learner;
+import org.artsenrol.enrol.catalogue.Allocation;
+import org.artsenrol.enrol.catalogue.Stage;
+import org.artsenrol.enrol.catalogue.StudyClass;
+
+/**
+ * Who wishes what: the most wanted tenth of a term's classes gets 40 % of the wishes, 15 % of the classes get fewer
+ * wishes than they have seats, the rest somewhat more. The same learners and classes always give the same wishes.
+ */
+final class DemoWishes {
+  private static final int MOST_PER_LEARNER = 4;
+  private static final double WANTED_SHARE = 0.40;
+
+  private final SplittableRandom random;
+  private final List<StudyClass> classes;
+  private final double[] left;
+  private final Map<String, Stage> lotteries;
+
+  /**
+   * @param lotteries the lottery stage of each venue, by the venue's slug
+   * @param wishes how many wishes there are about to be in all
+   */
+  DemoWishes(List<StudyClass> classes, Map<String, Stage> lotteries, int wishes, long seed) {
+    this.random = new SplittableRandom(seed);
+    this.classes = shuffled(classes);
+    this.lotteries = lotteries;
+    this.left = shares(wishes);
+  }
+
+  private List<StudyClass> shuffled(List<StudyClass> all) {
+    Map<StudyClass, Long> luck = new LinkedHashMap<>();
+    all.stream().sorted(Comparator.comparing(StudyClass::getSlug)).forEach(c -> luck.put(c, random.nextLong()));
+    return luck.keySet().stream().sorted(Comparator.comparing(luck::get)).toList();
+  }
+
+  private double[] shares(int wishes) {
+    int wanted = Math.max(1, classes.size() / 10);
+    int few = classes.size() * 15 / 100;
+    double[] shares = new double[classes.size()];
+    double spent = 0;
+    for (int i = 0; i < classes.size(); i++) {
+      if (i < wanted) {
+        shares[i] = WANTED_SHARE * wishes / wanted;
+      } else if (i >= classes.size() - few) {
+        shares[i] = classes.get(i).getQuota() * random.nextDouble(0.2, 0.7);
+      }
+      spent += shares[i];
+    }
+    for (int i = wanted; i < classes.size() - few; i++) {
+      shares[i] = (wishes - spent) / (classes.size() - wanted - few);
+    }
+    return shares;
+  }
+
+  /** A learner's wishes by the slug of the venue, in her order; empty where no class fits her. */
+  Map<String, List<String>> of(Learner learner) {
+    List<StudyClass> chosen = new ArrayList<>();
+    int many = random.nextInt(1, MOST_PER_LEARNER + 1);
+    for (int tries = 0; chosen.size() < many && tries < many * 4; tries++) {
+      int i = pick();
+      if (fits(classes.get(i), learner, chosen)) {
+        chosen.add(classes.get(i));
+        left[i] = Math.max(0.01, left[i] - 1);
+      }
+    }
+    Map<String, List<String>> byVenue = new LinkedHashMap<>();
+    chosen.forEach(c -> byVenue.computeIfAbsent(c.getVenue().getSlug(), v -> new ArrayList<>()).add(c.getSlug()));
+    return byVenue;
+  }
+
+  private int pick() {
+    double sum = 0;
+    for (double share : left) {
+      sum += share;
+    }
+    double at = random.nextDouble(sum);
+    for (int i = 0; i < left.length; i++) {
+      at -= left[i];
+      if (at < 0) {
+        return i;
+      }
+    }
+    return left.length - 1;
+  }
+
+  private boolean fits(StudyClass wished, Learner learner, List<StudyClass> chosen) {
+    Stage lottery = lotteries.get(wished.getVenue().getSlug());
+    long there = chosen.stream().filter(c -> c.getVenue().getSlug().equals(wished.getVenue().getSlug())).count();
+    boolean room = lottery.getAllocation() == Allocation.ROUNDS || there < lottery.getWinLimit();
+    return room
+        && wished.admits(learner.getBirthDate())
+        && chosen.stream().noneMatch(c -> c == wished || c.clashesWith(wished));
+  }
+}
