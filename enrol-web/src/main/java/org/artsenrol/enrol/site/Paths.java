@@ -58,8 +58,8 @@ public final class Paths {
           route("/staff/{venue}/{term}/import", "/office/import"),
           route("/staff/{venue}/{term}/counter", "/office/counter"),
           route("/staff/{venue}/{term}/copy", "/office/copy"),
-          route("/staff/{venue}/{term}/new-class", "/office/class"),
-          route("/staff/{venue}/{term}/classes/{id}", "/office/class"));
+          route("/staff/{venue}/{term}/new-class", "/office/edit-class"),
+          route("/staff/{venue}/{term}/classes/{id}", "/office/edit-class"));
 
   private Paths() {}
 

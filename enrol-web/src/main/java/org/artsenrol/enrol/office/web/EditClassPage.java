@@ -19,7 +19,7 @@ import org.artsenrol.enrol.site.Site;
  */
 @Named
 @ViewScoped
-public class ClassPage implements Serializable {
+public class EditClassPage implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private CurrentActor actor;
