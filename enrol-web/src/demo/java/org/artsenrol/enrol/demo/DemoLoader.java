@@ -61,7 +61,6 @@ public class DemoLoader implements StartupTask {
       return;
     }
     steps.done("begun");
-    once("accounts", demoAccounts::hireStaff);
     loadLastTerm();
     loadPresentTerm();
     integrator.run(clock.now());
@@ -70,6 +69,7 @@ public class DemoLoader implements StartupTask {
 
   private void loadLastTerm() throws IOException {
     announce(LAST);
+    once("staff", demoAccounts::hireStaff);
     Map<String, Stage> lotteries = lotteries(LAST);
     Stage first = lotteries.values().iterator().next();
     clock.moveTo(first.getOpensAt());
