@@ -6,12 +6,13 @@ import java.util.Objects;
 /**
  * A text in Chinese, and in English where somebody wrote it.
  *
+ * @param zh empty only in a form that is not filled in yet
  * @param en null when there is none: then the Chinese text is shown, marked as Chinese
  */
 public record Bilingual(String zh, String en) {
 
   public Bilingual {
-    Objects.requireNonNull(zh, "zh");
+    zh = Objects.requireNonNullElse(zh, "");
   }
 
   /** The text for a reader of this language. */

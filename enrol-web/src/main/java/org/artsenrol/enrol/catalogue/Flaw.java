@@ -21,6 +21,7 @@ public record Flaw(String column, Reason reason, String found, List<String> fact
   public enum Reason {
     FILE_UNKNOWN,
     FILE_TOO_LARGE,
+    TOO_MANY_FILES,
     FILE_UNREADABLE,
     TERM_MISSING,
     TOO_MANY_ROWS,

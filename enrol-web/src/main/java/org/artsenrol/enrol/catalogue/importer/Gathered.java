@@ -22,7 +22,7 @@ record Gathered(List<Found> sheets, List<ImportError> errors) {
     int files = brought.files().size();
     if (files > Bounds.MOST_FILES) {
       gathered.broken(
-          "", Unreadable.tooLarge(Integer.toString(files), Integer.toString(Bounds.MOST_FILES)));
+          "", new Unreadable(Flaw.of("", Flaw.Reason.TOO_MANY_FILES, files, Bounds.MOST_FILES)));
       return gathered;
     }
     brought.files().entrySet().forEach(gathered::take);

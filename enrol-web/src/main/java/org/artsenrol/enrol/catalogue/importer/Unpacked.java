@@ -3,7 +3,6 @@ package org.artsenrol.enrol.catalogue.importer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.zip.ZipEntry;
@@ -15,11 +14,9 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 /**
  * A workbook packed anew from what was really found in it, part by part within bounds. The reader
  * behind it sees no other bytes: neither a part that unpacks without end, nor one whose size the
- * archive tells otherwise, nor a document type that could name other files.
+ * archive tells otherwise, nor XML that could lead it astray ({@link SheetXml}).
  */
 final class Unpacked {
-  private static final String DOCTYPE = "<!DOCTYPE";
-
   private Unpacked() {}
 
   static byte[] repack(String name, byte[] bytes) throws Unreadable {
@@ -58,7 +55,7 @@ final class Unpacked {
     if (content.length > left) {
       throw tooLarge(name);
     }
-    if (new String(content, StandardCharsets.ISO_8859_1).contains(DOCTYPE)) {
+    if (!SheetXml.isHarmless(content)) {
       throw Unreadable.file(name);
     }
     out.putNextEntry(new ZipEntry(part.getName()));

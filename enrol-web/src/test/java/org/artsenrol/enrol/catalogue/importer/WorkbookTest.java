@@ -41,6 +41,21 @@ class WorkbookTest {
   }
 
   @Test
+  void aCellBeyondTheLastColumnIsRefusedBeforeRoomIsMadeForIt() throws IOException {
+    for (String place : new String[] {"AAAAAAA1", "&#65;AAAAAA1", "A99999999"}) {
+      String xml =
+          "<worksheet><sheetData><row r='1'><c r='" + place + "'/></row></sheetData></worksheet>";
+      refuses(
+          zip("xl/worksheets/sheet1.xml", xml.getBytes(StandardCharsets.UTF_8)),
+          Reason.FILE_UNREADABLE);
+    }
+    assertThat(
+            SheetXml.isHarmless(
+                "<row r='1048576'><c r='XFD1048576'/></row>".getBytes(StandardCharsets.UTF_8)))
+        .isTrue();
+  }
+
+  @Test
   void aFileBeyondTheBoundIsNotOpened() {
     refuses(new byte[Bounds.MOST_BYTES + 1], Reason.FILE_TOO_LARGE);
   }
