@@ -37,7 +37,21 @@ public class Learners {
   @Inject Event<Happening> happenings;
 
   /**
-   * Makes a learner who has no account: at a counter, or from a list.
+   * Makes a learner who has no account, at a counter.
+   *
+   * @throws NotAllowed unless a clerk of some venue does it
+   * @throws LearnerRefused if her identity is known; the refusal names her member number
+   */
+  @Transactional
+  public Learner enrol(Actor clerk, NewLearner person) {
+    if (!clerk.isVenueStaff()) {
+      throw new NotAllowed(clerk.label() + " serves at no counter");
+    }
+    return enrol(person);
+  }
+
+  /**
+   * Makes a learner from a list that the system itself reads.
    *
    * @throws LearnerRefused if her identity is known; the refusal names her member number
    */

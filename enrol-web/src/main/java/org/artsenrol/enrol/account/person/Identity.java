@@ -15,8 +15,11 @@ import javax.crypto.spec.SecretKeySpec;
  */
 public record Identity(IdentityType type, String number) {
 
-  /** Any country's; there is no common check digit. */
-  private static final Pattern PASSPORT = Pattern.compile("(?=.*[0-9])[A-Z0-9]{5,20}");
+  /** Any country's: at most nine signs (ICAO Doc 9303), without a common check digit. */
+  private static final Pattern PASSPORT = Pattern.compile("(?=.*[0-9])[A-Z0-9]{5,9}");
+
+  private static final Pattern RESIDENT = Pattern.compile("[A-Z][89A-D].{8}");
+  private static final int TAIWANESE_LENGTH = 10;
 
   /**
    * @throws IdentityRefused if the number is not one of this type, after {@link Typed#code reading
@@ -29,7 +32,7 @@ public record Identity(IdentityType type, String number) {
     }
   }
 
-  /** The identity that a typed text can be; no text can be of two types. */
+  /** The identity that a typed text is; no text can be of two types. */
   public static Optional<Identity> find(String typed) {
     return Stream.of(IdentityType.values())
         .filter(t -> isValid(t, Typed.code(typed)))
@@ -37,15 +40,29 @@ public record Identity(IdentityType type, String number) {
         .findFirst();
   }
 
+  /**
+   * The identity that a typed text is.
+   *
+   * @throws IdentityRefused if it is none; a slip in a national number never makes it a passport's
+   */
+  public static Identity read(String typed) {
+    return find(typed).orElseThrow(() -> new IdentityRefused(meant(Typed.code(typed))));
+  }
+
+  private static IdentityType meant(String number) {
+    if (number.length() != TAIWANESE_LENGTH) {
+      return IdentityType.PASSPORT;
+    }
+    return RESIDENT.matcher(number).matches()
+        ? IdentityType.RESIDENT_CERTIFICATE
+        : IdentityType.NATIONAL_ID;
+  }
+
   private static boolean isValid(IdentityType type, String number) {
     return switch (type) {
       case NATIONAL_ID -> TaiwanNumber.isNational(number);
       case RESIDENT_CERTIFICATE -> TaiwanNumber.isResident(number);
-      // A national number called a passport would make one person two.
-      case PASSPORT ->
-          PASSPORT.matcher(number).matches()
-              && !TaiwanNumber.isNational(number)
-              && !TaiwanNumber.isResident(number);
+      case PASSPORT -> PASSPORT.matcher(number).matches();
     };
   }
 

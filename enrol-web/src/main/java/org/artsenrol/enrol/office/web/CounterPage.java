@@ -61,8 +61,10 @@ public class CounterPage implements Serializable {
   public void enrol() {
     NewLearner person =
         new NewLearner(
-            name, BirthDate.read(birthDate, Taipei.day(site.getNow())), Identity.find(identity));
-    choose(learners.enrol(person).getId());
+            name,
+            BirthDate.read(birthDate, Taipei.day(site.getNow())),
+            Optional.ofNullable(identity).map(Identity::read));
+    choose(learners.enrol(actor.get(), person).getId());
   }
 
   /** Takes a person up. */

@@ -73,6 +73,22 @@ class IdentityTest {
     assertThat(new Identity(IdentityType.PASSPORT, "m1234567").number()).isEqualTo("M1234567");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "A123456788,NATIONAL_ID",
+    "A800000015,RESIDENT_CERTIFICATE",
+    "AB23456780,RESIDENT_CERTIFICATE",
+    "王小明,PASSPORT",
+    "'',PASSPORT"
+  })
+  void aSlipIsRefusedAsTheDocumentThatWasMeant(String typed, IdentityType meant) {
+    assertThatThrownBy(() -> Identity.read(typed))
+        .isInstanceOfSatisfying(
+            IdentityRefused.class,
+            refused -> assertThat(refused.messageKey()).isEqualTo("Identity." + meant));
+    assertThat(Identity.find(typed)).isEmpty();
+  }
+
   @Test
   void aTypedNumberIsFoundAsTheOneTypeThatItCanBe() {
     assertThat(Identity.find("a123456789").map(Identity::type)).contains(IdentityType.NATIONAL_ID);
