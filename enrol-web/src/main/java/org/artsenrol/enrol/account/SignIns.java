@@ -23,12 +23,8 @@ class SignIns {
    */
   @Transactional(TxType.NOT_SUPPORTED)
   <T extends PasswordHolder> T signIn(Class<T> type, String name, String password) {
-    Optional<T> holder = tries.claim(type, name);
-    if (!passwords.fits(password, holder.flatMap(PasswordHolder::passwordHash))) {
-      happenings.fire(new SignInFailed(type.getSimpleName()));
-      throw new SignInRefused();
-    }
-    T welcomed = tries.welcome(type, holder.orElseThrow());
+    T holder = whoHas(type, name, password).orElseThrow(SignInRefused::new);
+    T welcomed = tries.welcome(type, holder);
     happenings.fire(new SignedIn(welcomed.label()));
     return welcomed;
   }
@@ -40,13 +36,21 @@ class SignIns {
    */
   @Transactional(TxType.NOT_SUPPORTED)
   <T extends PasswordHolder> T change(Class<T> type, String name, PasswordChange change) {
-    Optional<T> holder = tries.claim(type, name);
-    if (!passwords.fits(change.present(), holder.flatMap(PasswordHolder::passwordHash))) {
-      happenings.fire(new SignInFailed(type.getSimpleName()));
-      throw new PasswordRefused(PasswordRefused.Reason.WRONG);
-    }
-    T changed = tries.replacePassword(type, holder.orElseThrow(), passwords.hash(change.fresh()));
+    T holder =
+        whoHas(type, name, change.present())
+            .orElseThrow(() -> new PasswordRefused(PasswordRefused.Reason.WRONG));
+    T changed = tries.replacePassword(type, holder, passwords.hash(change.fresh()));
     happenings.fire(new PasswordChanged(changed.label()));
     return changed;
+  }
+
+  private <T extends PasswordHolder> Optional<T> whoHas(
+      Class<T> type, String name, String password) {
+    Optional<T> holder =
+        passwords.whoHas(password, () -> tries.claim(type, name), PasswordHolder::passwordHash);
+    if (holder.isEmpty()) {
+      happenings.fire(new SignInFailed(type.getSimpleName()));
+    }
+    return holder;
   }
 }

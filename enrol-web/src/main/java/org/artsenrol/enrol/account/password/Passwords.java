@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -49,14 +50,21 @@ public class Passwords {
   }
 
   /**
-   * Whether a password belongs to a stored hash. Without a hash it takes the same time and says no,
-   * so that the clock does not tell who exists.
+   * Whoever is claimed, if the password is hers. The claim is made only when its turn has come, so
+   * that nobody loses a try by being sent away. If nobody is claimed, the answer takes the same
+   * time, so that the clock does not tell who exists.
    *
-   * @throws TooBusyRefused if too many others wait already
+   * @throws TooBusyRefused if too many others wait already; nothing was claimed then
    */
-  public boolean fits(String password, Optional<String> hash) {
-    boolean fits = inTurn(() -> pbkdf2.verify(password.toCharArray(), hash.orElse(nobodys)));
-    return fits && hash.isPresent();
+  public <T> Optional<T> whoHas(
+      String password, Supplier<Optional<T>> claim, Function<T, Optional<String>> hashOf) {
+    return inTurn(
+        () -> {
+          Optional<T> claimed = claim.get();
+          Optional<String> hash = claimed.flatMap(hashOf);
+          boolean fits = pbkdf2.verify(password.toCharArray(), hash.orElse(nobodys));
+          return claimed.filter(c -> fits && hash.isPresent());
+        });
   }
 
   private <T> T inTurn(Supplier<T> work) {

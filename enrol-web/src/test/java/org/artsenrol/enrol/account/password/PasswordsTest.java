@@ -9,6 +9,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -25,14 +26,14 @@ class PasswordsTest {
   @Test
   void onlyTheSamePasswordFits() {
     Optional<String> hash = Optional.of(passwords.hash("mango-river-7"));
-    assertThat(passwords.fits("mango-river-7", hash)).isTrue();
-    assertThat(passwords.fits("Mango-river-7", hash)).isFalse();
-    assertThat(passwords.fits("", hash)).isFalse();
+    assertThat(fits("mango-river-7", hash)).isTrue();
+    assertThat(fits("Mango-river-7", hash)).isFalse();
+    assertThat(fits("", hash)).isFalse();
   }
 
   @Test
   void nobodysPasswordFitsNobody() {
-    assertThat(passwords.fits("nobody has this password", Optional.empty())).isFalse();
+    assertThat(fits("nobody has this password", Optional.empty())).isFalse();
   }
 
   @Test
@@ -47,9 +48,37 @@ class PasswordsTest {
     }
   }
 
-  private static Future<String> firstDone(List<Future<String>> tries) {
+  @Test
+  void whoIsSentAwayHasClaimedNothing() throws Exception {
+    CountDownLatch never = new CountDownLatch(1);
+    AtomicInteger claims = new AtomicInteger();
+    Passwords slow = TestPasswords.waitingFor(never);
+    ExecutorService crowd = Executors.newCachedThreadPool();
+    try {
+      crowd.submit(() -> slow.hash("x"));
+      var tries =
+          IntStream.range(0, 60)
+              .mapToObj(i -> crowd.submit(() -> slow.whoHas("y", () -> count(claims), h -> h)))
+              .toList();
+      assertThatThrownBy(() -> firstDone(tries).get()).hasCauseInstanceOf(TooBusyRefused.class);
+      assertThat(claims).hasValue(0);
+    } finally {
+      crowd.shutdownNow();
+    }
+  }
+
+  private static Optional<Optional<String>> count(AtomicInteger claims) {
+    claims.incrementAndGet();
+    return Optional.empty();
+  }
+
+  private boolean fits(String password, Optional<String> hash) {
+    return passwords.whoHas(password, () -> hash, Optional::of).isPresent();
+  }
+
+  private static <T> Future<T> firstDone(List<Future<T>> tries) {
     while (true) {
-      for (Future<String> one : tries) {
+      for (Future<T> one : tries) {
         if (one.isDone()) {
           return one;
         }
