@@ -2,6 +2,7 @@ package org.artsenrol.enrol.account.web;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.artsenrol.enrol.account.NewLearner;
 import org.artsenrol.enrol.account.person.BirthDate;
@@ -67,7 +68,7 @@ public class PersonForm implements Serializable {
   }
 
   public void setIdentityType(IdentityType identityType) {
-    this.identityType = identityType;
+    this.identityType = Objects.requireNonNullElse(identityType, IdentityType.NATIONAL_ID);
   }
 
   public String getIdentityNumber() {
