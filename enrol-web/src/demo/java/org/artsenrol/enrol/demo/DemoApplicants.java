@@ -18,8 +18,7 @@ import org.artsenrol.enrol.kernel.Actor;
 /** Puts the demonstration's wishes in, through the same act by which everybody applies. */
 @ApplicationScoped
 public class DemoApplicants {
-  private static final int TOGETHER = 50;
-  private static final int WISHES_EACH = 2;
+  private static final int TOGETHER = 5;
   private static final long SEED = 116;
 
   @Inject DemoPeople people;
@@ -28,12 +27,12 @@ public class DemoApplicants {
   @Inject Admissions admissions;
 
   /**
-   * Lets the first {@code learners} people apply, fifty at a time.
+   * Lets the first {@code learners} people apply, a few at a time.
    *
-   * @param progress hears before each fifty what share of the people has applied, 0 to 1
+   * @param progress hears before each few what share of the people has applied, 0 to 1
    */
   void apply(List<StudyClass> classes, Map<String, Stage> lotteries, int learners, DoubleConsumer progress) {
-    DemoWishes wishes = new DemoWishes(classes, lotteries, learners * WISHES_EACH, SEED);
+    DemoWishes wishes = new DemoWishes(classes, lotteries, SEED);
     for (int first = 0; first < learners; first += TOGETHER) {
       progress.accept((double) first / learners);
       List<ApplyOrder> orders = new ArrayList<>();
@@ -46,7 +45,7 @@ public class DemoApplicants {
 
   /** The demonstration's family applies by itself: mother and daughter, each with an eye on several classes. */
   void applyForFamily(Account account, List<StudyClass> classes, Map<String, Stage> lotteries) {
-    DemoWishes wishes = new DemoWishes(classes, lotteries, classes.size(), SEED + 1);
+    DemoWishes wishes = new DemoWishes(classes, lotteries, SEED + 1);
     for (Learner learner : accounts.learnersOf(account.getId())) {
       orders(Actor.account(account.getId()), learner, wishes.of(learner), lotteries).forEach(admissions::apply);
     }

@@ -1,6 +1,7 @@
 package org.artsenrol.enrol.demo;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +17,8 @@ import org.artsenrol.enrol.catalogue.StudyClass;
  * wishes than they have seats, the rest somewhat more. The same learners and classes always give the same wishes.
  */
 final class DemoWishes {
-  private static final int MOST_PER_LEARNER = 4;
+  private static final int FEWEST_EACH = 2;
+  private static final int MOST_EACH = 4;
   private static final double WANTED_SHARE = 0.40;
 
   private final SplittableRandom random;
@@ -26,13 +28,12 @@ final class DemoWishes {
 
   /**
    * @param lotteries the lottery stage of each venue, by the venue's slug
-   * @param wishes how many wishes there are about to be in all
    */
-  DemoWishes(List<StudyClass> classes, Map<String, Stage> lotteries, int wishes, long seed) {
+  DemoWishes(List<StudyClass> classes, Map<String, Stage> lotteries, long seed) {
     this.random = new SplittableRandom(seed);
     this.classes = shuffled(classes);
     this.lotteries = lotteries;
-    this.left = shares(wishes);
+    this.left = shares();
   }
 
   private List<StudyClass> shuffled(List<StudyClass> all) {
@@ -41,29 +42,24 @@ final class DemoWishes {
     return luck.keySet().stream().sorted(Comparator.comparing(luck::get)).toList();
   }
 
-  private double[] shares(int wishes) {
+  private double[] shares() {
     int wanted = Math.max(1, classes.size() / 10);
     int few = classes.size() * 15 / 100;
     double[] shares = new double[classes.size()];
-    double spent = 0;
-    for (int i = 0; i < classes.size(); i++) {
-      if (i < wanted) {
-        shares[i] = WANTED_SHARE * wishes / wanted;
-      } else if (i >= classes.size() - few) {
-        shares[i] = classes.get(i).getQuota() * random.nextDouble(0.2, 0.7);
-      }
-      spent += shares[i];
+    double others = 0;
+    for (int i = wanted; i < classes.size(); i++) {
+      boolean under = i >= classes.size() - few;
+      shares[i] = classes.get(i).getQuota() * (under ? random.nextDouble(0.2, 0.7) : random.nextDouble(1.2, 1.9));
+      others += shares[i];
     }
-    for (int i = wanted; i < classes.size() - few; i++) {
-      shares[i] = (wishes - spent) / (classes.size() - wanted - few);
-    }
+    Arrays.fill(shares, 0, wanted, others * WANTED_SHARE / (1 - WANTED_SHARE) / wanted);
     return shares;
   }
 
   /** A learner's wishes by the slug of the venue, in her order; empty where no class fits her. */
   Map<String, List<String>> of(Learner learner) {
     List<StudyClass> chosen = new ArrayList<>();
-    int many = random.nextInt(1, MOST_PER_LEARNER + 1);
+    int many = random.nextInt(FEWEST_EACH, MOST_EACH + 1);
     for (int tries = 0; chosen.size() < many && tries < many * 4; tries++) {
       int i = pick();
       if (fits(classes.get(i), learner, chosen)) {

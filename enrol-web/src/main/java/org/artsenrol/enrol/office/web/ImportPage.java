@@ -3,7 +3,11 @@ package org.artsenrol.enrol.office.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.Serializable;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.TreeMap;
 import org.artsenrol.enrol.catalogue.importer.Change;
@@ -11,8 +15,6 @@ import org.artsenrol.enrol.catalogue.importer.ImportPlan;
 import org.artsenrol.enrol.catalogue.importer.Importer;
 import org.artsenrol.enrol.catalogue.importer.TermFiles;
 import org.artsenrol.enrol.kernel.CurrentActor;
-import org.primefaces.model.file.UploadedFile;
-import org.primefaces.model.file.UploadedFiles;
 
 /**
  * Brings a term's sheets: shows first what would change, or every error; changes all of it or
@@ -26,7 +28,7 @@ public class ImportPage implements Serializable {
   @Inject private CurrentActor actor;
   @Inject private Importer importer;
 
-  private transient UploadedFiles uploads;
+  private transient List<Part> uploads;
   private final TreeMap<String, byte[]> files = new TreeMap<>();
   private transient ImportPlan plan;
   private boolean done;
@@ -35,10 +37,18 @@ public class ImportPage implements Serializable {
   public void preview(String term) {
     done = false;
     files.clear();
-    for (UploadedFile file : uploads.getFiles()) {
-      files.put(file.getFileName(), file.getContent());
+    for (Part file : uploads) {
+      files.put(file.getSubmittedFileName(), content(file));
     }
     plan = importer.preview(actor.get(), TermFiles.into(term, files));
+  }
+
+  private static byte[] content(Part file) {
+    try (InputStream in = file.getInputStream()) {
+      return in.readAllBytes();
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
   }
 
   /** Changes what was shown, or nothing. */
@@ -76,11 +86,11 @@ public class ImportPage implements Serializable {
     return plan != null && !done && plan.isClean() && plan.changesAnything();
   }
 
-  public UploadedFiles getUploads() {
+  public List<Part> getUploads() {
     return uploads;
   }
 
-  public void setUploads(UploadedFiles uploads) {
+  public void setUploads(List<Part> uploads) {
     this.uploads = uploads;
   }
 }
