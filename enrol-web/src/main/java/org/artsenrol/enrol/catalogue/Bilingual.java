@@ -17,15 +17,6 @@ public record Bilingual(String zh, String en) {
 
   /** The text for a reader of this language. */
   public String in(Locale locale) {
-    return isEnglish(locale) && en != null ? en : zh;
-  }
-
-  /** The language in which {@link #in} answers, as an HTML {@code lang}. */
-  public String lang(Locale locale) {
-    return isEnglish(locale) && en != null ? "en" : "zh-Hant-TW";
-  }
-
-  private static boolean isEnglish(Locale locale) {
-    return locale.getLanguage().equals("en");
+    return locale.getLanguage().equals("en") && en != null ? en : zh;
   }
 }

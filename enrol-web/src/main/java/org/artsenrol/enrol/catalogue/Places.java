@@ -1,6 +1,7 @@
 package org.artsenrol.enrol.catalogue;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -18,7 +19,7 @@ public record Places(int quota, int minimum, SortedMap<String, Integer> reserves
   private static final int LARGEST_CLASS = 999;
 
   public Places {
-    reserves = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(reserves));
+    reserves = Collections.unmodifiableSortedMap(new TreeMap<>(reserves));
   }
 
   /**

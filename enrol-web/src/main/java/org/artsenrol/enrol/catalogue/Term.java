@@ -47,11 +47,6 @@ public class Term extends Stored {
     return Period.between(birthDate, startsOn).getYears();
   }
 
-  /** Whether the day lies in the term; its last day does. */
-  public boolean contains(LocalDate day) {
-    return !day.isBefore(startsOn) && !day.isAfter(endsOn);
-  }
-
   public String getSlug() {
     return slug;
   }

@@ -2,7 +2,6 @@ package org.artsenrol.enrol.catalogue;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import java.util.Optional;
 import org.artsenrol.enrol.kernel.Stored;
 import org.artsenrol.enrol.kernel.VenueId;
 
@@ -68,10 +67,6 @@ public class Venue extends Stored {
 
   public String getNameEn() {
     return nameEn;
-  }
-
-  public Optional<Bilingual> findAddress() {
-    return Optional.ofNullable(addressZh).map(zh -> new Bilingual(zh, addressEn));
   }
 
   public String getAddressZh() {

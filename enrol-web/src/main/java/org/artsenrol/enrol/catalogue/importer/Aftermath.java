@@ -2,9 +2,7 @@ package org.artsenrol.enrol.catalogue.importer;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,9 +17,6 @@ import org.artsenrol.enrol.kernel.Words;
  * a shorter term or a group that is drawn for no more may leave them without a place.
  */
 final class Aftermath {
-  private static final Map<Flaw.Reason, Sheet> CULPRITS =
-      new EnumMap<>(Map.of(Flaw.Reason.GROUP_NOT_IN_STAGE, Sheet.STAGES));
-
   private final TermBook book;
   private final ClassRules rules;
 
@@ -69,7 +64,8 @@ final class Aftermath {
   }
 
   private static ImportError error(StudyClass standing, Flaw flaw) {
-    Sheet culprit = CULPRITS.getOrDefault(flaw.reason(), Sheet.CLOSED_DAYS);
+    Sheet culprit =
+        flaw.reason() == Flaw.Reason.GROUP_NOT_IN_STAGE ? Sheet.STAGES : Sheet.CLOSED_DAYS;
     Flaw told =
         culprit == Sheet.STAGES
             ? Flaw.of("groups", Flaw.Reason.GROUP_IN_USE, flaw.found(), standing.getSlug())

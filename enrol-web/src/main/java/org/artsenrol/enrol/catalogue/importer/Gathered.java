@@ -61,10 +61,6 @@ record Gathered(List<Found> sheets, List<ImportError> errors) {
     errors.add(new ImportError(source, Optional.empty(), 0, why.flaw()));
   }
 
-  boolean has(Sheet sheet) {
-    return sheets.stream().anyMatch(f -> f.sheet() == sheet);
-  }
-
   /** The term that the files name themselves. */
   Optional<String> term() {
     return sheets.stream()

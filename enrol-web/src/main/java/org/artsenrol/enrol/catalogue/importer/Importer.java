@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,7 +82,7 @@ public class Importer {
   }
 
   private static ImportPlan withoutTerm(Gathered gathered) {
-    List<ImportError> errors = new java.util.ArrayList<>(gathered.errors());
+    List<ImportError> errors = new ArrayList<>(gathered.errors());
     errors.add(
         new ImportError(
             "term.csv", Optional.empty(), 0, Flaw.of("", Flaw.Reason.TERM_MISSING, "term.csv")));
