@@ -13,13 +13,13 @@ import org.artsenrol.enrol.catalogue.Stage;
 import org.artsenrol.enrol.catalogue.StudyClass;
 
 /**
- * Who wishes what: the most wanted tenth of a term's classes gets 40 % of the wishes, 15 % of the classes get fewer
+ * Who wishes what: the most wanted tenth of a term's classes gets 40 % of the wishes, about 15 % of the classes get fewer
  * wishes than they have seats, the rest somewhat more. The same learners and classes always give the same wishes.
  */
 final class DemoWishes {
   private static final int FEWEST_EACH = 2;
   private static final int MOST_EACH = 4;
-  private static final double WANTED_SHARE = 0.40;
+  private static final double WANTED_SHARE = 0.41;
 
   private final SplittableRandom random;
   private final List<StudyClass> classes;
@@ -44,12 +44,12 @@ final class DemoWishes {
 
   private double[] shares() {
     int wanted = Math.max(1, classes.size() / 10);
-    int few = classes.size() * 15 / 100;
+    int few = classes.size() * 11 / 100;
     double[] shares = new double[classes.size()];
     double others = 0;
     for (int i = wanted; i < classes.size(); i++) {
       boolean under = i >= classes.size() - few;
-      shares[i] = classes.get(i).getQuota() * (under ? random.nextDouble(0.2, 0.7) : random.nextDouble(1.2, 1.9));
+      shares[i] = classes.get(i).getQuota() * (under ? random.nextDouble(0.2, 0.7) : random.nextDouble(1.3, 1.9));
       others += shares[i];
     }
     Arrays.fill(shares, 0, wanted, others * WANTED_SHARE / (1 - WANTED_SHARE) / wanted);
@@ -60,7 +60,7 @@ final class DemoWishes {
   Map<String, List<String>> of(Learner learner) {
     List<StudyClass> chosen = new ArrayList<>();
     int many = random.nextInt(FEWEST_EACH, MOST_EACH + 1);
-    for (int tries = 0; chosen.size() < many && tries < many * 4; tries++) {
+    for (int tries = 0; chosen.size() < many && tries < many * 15; tries++) {
       int i = pick();
       if (fits(classes.get(i), learner, chosen)) {
         chosen.add(classes.get(i));
