@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.artsenrol.enrol.account.Account;
 import org.artsenrol.enrol.account.Accounts;
 import org.artsenrol.enrol.account.Child;
@@ -48,12 +49,12 @@ public class DemoAccounts {
     return "demo@example.org";
   }
 
-  /** The user names of the venues' staff: each is its venue's slug. */
-  public String getVenues() {
-    return String.join(" ", VENUES);
+  /** Whom staff may sign in as: one for each venue, the city office, the officer of the demonstration's clock. */
+  public List<String> getStaff() {
+    return Stream.concat(VENUES.stream(), Stream.of("city", "clock")).toList();
   }
 
-  private static final List<String> VENUES = List.of("dadun", "huludun", "seaport", "tunqu", "fiber");
+  static final List<String> VENUES = List.of("dadun", "huludun", "seaport", "tunqu", "fiber");
 
   /** A mother of 41 and her daughter of nine. */
   Account openFamily() {
