@@ -12,7 +12,10 @@ import org.artsenrol.lottery.Entropy;
 import org.artsenrol.lottery.EntropySource;
 import org.artsenrol.lottery.log.LogRecord;
 
-/** The demonstration's random value: SHA-256 of the FREEZE record, so that anybody predicts it. It proves nothing. */
+/**
+ * The demonstration's random value: SHA-256 of the FREEZE record, so that anybody predicts it. It
+ * proves nothing.
+ */
 @Alternative
 @Priority(Interceptor.Priority.APPLICATION)
 @ApplicationScoped

@@ -28,20 +28,28 @@ import org.artsenrol.enrol.start.StartupTask;
 import org.artsenrol.opendata.store.Integrator;
 
 /**
- * Fills an empty database with last term, drawn, and this term, open for applications, through the same services that
- * people use and under office time. A loading that was cut off goes on at its next start: every step may be done again
- * without changing anything. A database with terms of its own is left alone.
+ * Fills an empty database with last term, drawn, and this term, open for applications, through the
+ * same services that people use and under office time. A loading that was cut off goes on at its
+ * next start: every step may be done again without changing anything. A database with terms of its
+ * own is left alone.
  */
 @ApplicationScoped
 public class DemoLoader implements StartupTask {
   private static final Logger LOG = System.getLogger(DemoLoader.class.getName());
   private static final List<String> SHEETS =
-      List.of("term.csv", "venues.csv", "closed_days.csv", "discounts.csv", "stages.csv", "classes.csv");
+      List.of(
+          "term.csv",
+          "venues.csv",
+          "closed_days.csv",
+          "discounts.csv",
+          "stages.csv",
+          "classes.csv");
   private static final String LAST = "2026f";
   private static final String PRESENT = "2027s";
   private static final int LAST_LEARNERS = 1_500;
   private static final int PRESENT_LEARNERS = 3_000;
-  private static final Instant VISIT = LocalDateTime.of(2026, 12, 30, 10, 0).atZone(Taipei.ZONE).toInstant();
+  private static final Instant VISIT =
+      LocalDateTime.of(2026, 12, 30, 10, 0).atZone(Taipei.ZONE).toInstant();
 
   @Inject DemoOfficeClock clock;
   @Inject DemoSteps steps;
@@ -73,7 +81,11 @@ public class DemoLoader implements StartupTask {
     Map<String, Stage> lotteries = lotteries(LAST);
     Stage first = lotteries.values().iterator().next();
     clock.moveTo(first.getOpensAt());
-    once("family", () -> applicants.applyForFamily(demoAccounts.openFamily(), catalogue.search(Search.everythingIn(LAST)), lotteries));
+    once(
+        "family",
+        () ->
+            applicants.applyForFamily(
+                demoAccounts.openFamily(), catalogue.search(Search.everythingIn(LAST)), lotteries));
     apply(LAST, LAST_LEARNERS, first.getClosesAt());
     drawAll(lotteries.values());
   }
@@ -130,7 +142,9 @@ public class DemoLoader implements StartupTask {
   private Map<String, Stage> lotteries(String term) {
     return catalogue.stages(term).stream()
         .filter(Stage::isLottery)
-        .collect(Collectors.toMap(s -> s.getVenue().getSlug(), Function.identity(), (a, b) -> a, TreeMap::new));
+        .collect(
+            Collectors.toMap(
+                s -> s.getVenue().getSlug(), Function.identity(), (a, b) -> a, TreeMap::new));
   }
 
   private void once(String step, Runnable work) {

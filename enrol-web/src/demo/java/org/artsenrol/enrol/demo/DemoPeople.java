@@ -18,8 +18,8 @@ import org.artsenrol.enrol.account.person.Identity;
 import org.artsenrol.enrol.account.person.IdentityType;
 
 /**
- * Invented people with names of their birth years. Their documents are passports of no country, so that no number of
- * theirs can be anybody's. The same number is always the same person.
+ * Invented people with names of their birth years. Their documents are passports of no country, so
+ * that no number of theirs can be anybody's. The same number is always the same person.
  */
 @ApplicationScoped
 public class DemoPeople {
@@ -32,7 +32,10 @@ public class DemoPeople {
 
   private record Name(String text, int weight, int from, int to) {}
 
-  /** The learners with numbers from {@code first} up to but without {@code end}, made where they are not there yet. */
+  /**
+   * The learners with numbers from {@code first} up to but without {@code end}, made where they are
+   * not there yet.
+   */
   @Transactional
   public List<Learner> people(int first, int end) {
     List<Learner> people = new ArrayList<>();
@@ -51,7 +54,10 @@ public class DemoPeople {
   NewLearner invent(int number, String passport) {
     SplittableRandom random = new SplittableRandom(SEED + number);
     LocalDate born = birthDate(random);
-    List<Name> fitting = names(given).stream().filter(n -> n.from <= born.getYear() && born.getYear() <= n.to).toList();
+    List<Name> fitting =
+        names(given).stream()
+            .filter(n -> n.from <= born.getYear() && born.getYear() <= n.to)
+            .toList();
     String name = pick(names(surnames), random) + pick(fitting, random);
     return new NewLearner(name, born, Optional.of(new Identity(IdentityType.PASSPORT, passport)));
   }
@@ -59,7 +65,10 @@ public class DemoPeople {
   /** One in six a child of school age, one in four over 65, the others between. */
   private static LocalDate birthDate(SplittableRandom random) {
     int kind = random.nextInt(12);
-    int year = kind < 2 ? random.nextInt(2015, 2021) : kind < 5 ? random.nextInt(1942, 1962) : random.nextInt(1962, 2006);
+    int year =
+        kind < 2
+            ? random.nextInt(2015, 2021)
+            : kind < 5 ? random.nextInt(1942, 1962) : random.nextInt(1962, 2006);
     return LocalDate.ofYearDay(year, random.nextInt(1, 366));
   }
 

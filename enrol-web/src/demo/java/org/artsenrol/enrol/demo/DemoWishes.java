@@ -13,8 +13,9 @@ import org.artsenrol.enrol.catalogue.Stage;
 import org.artsenrol.enrol.catalogue.StudyClass;
 
 /**
- * Who wishes what: the most wanted tenth of a term's classes gets 40 % of the wishes, about 15 % of the classes get fewer
- * wishes than they have seats, the rest somewhat more. The same learners and classes always give the same wishes.
+ * Who wishes what: the most wanted tenth of a term's classes gets 40 % of the wishes, about 15 % of the
+ * classes get fewer wishes than they have seats, the rest somewhat more. The same learners and
+ * classes always give the same wishes.
  */
 final class DemoWishes {
   private static final int FEWEST_EACH = 2;
@@ -38,7 +39,9 @@ final class DemoWishes {
 
   private List<StudyClass> shuffled(List<StudyClass> all) {
     Map<StudyClass, Long> luck = new LinkedHashMap<>();
-    all.stream().sorted(Comparator.comparing(StudyClass::getSlug)).forEach(c -> luck.put(c, random.nextLong()));
+    all.stream()
+        .sorted(Comparator.comparing(StudyClass::getSlug))
+        .forEach(c -> luck.put(c, random.nextLong()));
     return luck.keySet().stream().sorted(Comparator.comparing(luck::get)).toList();
   }
 
@@ -68,7 +71,11 @@ final class DemoWishes {
       }
     }
     Map<String, List<String>> byVenue = new LinkedHashMap<>();
-    chosen.forEach(c -> byVenue.computeIfAbsent(c.getVenue().getSlug(), v -> new ArrayList<>()).add(c.getSlug()));
+    chosen.forEach(
+        c ->
+            byVenue
+                .computeIfAbsent(c.getVenue().getSlug(), v -> new ArrayList<>())
+                .add(c.getSlug()));
     return byVenue;
   }
 
@@ -89,7 +96,10 @@ final class DemoWishes {
 
   private boolean fits(StudyClass wished, Learner learner, List<StudyClass> chosen) {
     Stage lottery = lotteries.get(wished.getVenue().getSlug());
-    long there = chosen.stream().filter(c -> c.getVenue().getSlug().equals(wished.getVenue().getSlug())).count();
+    long there =
+        chosen.stream()
+            .filter(c -> c.getVenue().getSlug().equals(wished.getVenue().getSlug()))
+            .count();
     boolean room = lottery.getAllocation() == Allocation.ROUNDS || there < lottery.getWinLimit();
     return room
         && wished.admits(learner.getBirthDate())

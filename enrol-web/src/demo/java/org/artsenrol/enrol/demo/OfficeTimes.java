@@ -21,7 +21,8 @@ public class OfficeTimes {
   /** The latest moment that office time may have reached before; empty at the very first start. */
   @Transactional
   public Optional<Instant> latest() {
-    List<?> rows = em.createNativeQuery("select office_at from office_time where id = 1").getResultList();
+    List<?> rows =
+        em.createNativeQuery("select office_at from office_time where id = 1").getResultList();
     return rows.stream().findFirst().map(OfficeTimes::moment);
   }
 
@@ -42,6 +43,8 @@ public class OfficeTimes {
   }
 
   private static Instant moment(Object stored) {
-    return stored instanceof OffsetDateTime at ? at.toInstant() : ((java.sql.Timestamp) stored).toInstant();
+    return stored instanceof OffsetDateTime at
+        ? at.toInstant()
+        : ((java.sql.Timestamp) stored).toInstant();
   }
 }

@@ -21,7 +21,16 @@ public final class Words {
 
   private static final List<String> FEATURES =
       List.of(
-          "common", "account", "catalogue", "admission", "draw", "seat", "office", "open", "my");
+          "common",
+          "account",
+          "catalogue",
+          "admission",
+          "draw",
+          "seat",
+          "office",
+          "open",
+          "my",
+          "demo");
   private static final ResourceBundle.Control EXACT =
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 

@@ -1,0 +1,2 @@
+/** The demonstration's own pages: who can sign in, and the clock. */
+package org.artsenrol.enrol.demo.web;
