@@ -31,7 +31,11 @@ public class DemoApplicants {
    *
    * @param progress hears before each few what share of the people has applied, 0 to 1
    */
-  void apply(List<StudyClass> classes, Map<String, Stage> lotteries, int learners, DoubleConsumer progress) {
+  void apply(
+      List<StudyClass> classes,
+      Map<String, Stage> lotteries,
+      int learners,
+      DoubleConsumer progress) {
     DemoWishes wishes = new DemoWishes(classes, lotteries, SEED);
     for (int first = 0; first < learners; first += TOGETHER) {
       progress.accept((double) first / learners);
@@ -43,16 +47,23 @@ public class DemoApplicants {
     }
   }
 
-  /** The demonstration's family applies by itself: mother and daughter, each with an eye on several classes. */
+  /**
+   * The demonstration's family applies by itself: mother and daughter, each with an eye on several
+   * classes.
+   */
   void applyForFamily(Account account, List<StudyClass> classes, Map<String, Stage> lotteries) {
     DemoWishes wishes = new DemoWishes(classes, lotteries, SEED + 1);
     for (Learner learner : accounts.learnersOf(account.getId())) {
-      orders(Actor.account(account.getId()), learner, wishes.of(learner), lotteries).forEach(admissions::apply);
+      orders(Actor.account(account.getId()), learner, wishes.of(learner), lotteries)
+          .forEach(admissions::apply);
     }
   }
 
   private static List<ApplyOrder> orders(
-      Actor actor, Learner learner, Map<String, List<String>> wishes, Map<String, Stage> lotteries) {
+      Actor actor,
+      Learner learner,
+      Map<String, List<String>> wishes,
+      Map<String, Stage> lotteries) {
     return wishes.entrySet().stream()
         .map(
             e -> {

@@ -13,8 +13,8 @@ import org.artsenrol.enrol.catalogue.Stage;
 import org.artsenrol.enrol.catalogue.StudyClass;
 
 /**
- * Who wishes what: the most wanted tenth of a term's classes gets 40 % of the wishes, about 15 % of the
- * classes get fewer wishes than they have seats, the rest somewhat more. The same learners and
+ * Who wishes what: the most wanted tenth of a term's classes gets 40 % of the wishes, about 15 % of
+ * the classes get fewer wishes than they have seats, the rest somewhat more. The same learners and
  * classes always give the same wishes.
  */
 final class DemoWishes {
@@ -52,7 +52,9 @@ final class DemoWishes {
     double others = 0;
     for (int i = wanted; i < classes.size(); i++) {
       boolean under = i >= classes.size() - few;
-      shares[i] = classes.get(i).getQuota() * (under ? random.nextDouble(0.2, 0.7) : random.nextDouble(1.3, 1.9));
+      shares[i] =
+          classes.get(i).getQuota()
+              * (under ? random.nextDouble(0.2, 0.7) : random.nextDouble(1.3, 1.9));
       others += shares[i];
     }
     Arrays.fill(shares, 0, wanted, others * WANTED_SHARE / (1 - WANTED_SHARE) / wanted);
