@@ -9,6 +9,8 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import org.artsenrol.enrol.odds.Chances;
+import org.artsenrol.enrol.odds.Freshness;
 import org.artsenrol.enrol.publication.Counts;
 import org.artsenrol.notify.outbox.Dispatcher;
 import org.artsenrol.opendata.store.Integrator;
@@ -24,6 +26,8 @@ public class Clockwork {
   @Inject Integrator integrator;
   @Inject Dispatcher dispatcher;
   @Inject Counts counts;
+  @Inject Chances chances;
+  @Inject Freshness freshness;
   @Inject Clock machine;
 
   @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
@@ -39,6 +43,16 @@ public class Clockwork {
   @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
   void countApplicants() {
     duties.onThisNode("live counts", counts::refresh);
+  }
+
+  @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
+  void computeChances() {
+    duties.onThisNode("chances", chances::refresh);
+  }
+
+  @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
+  void turnPublicPages() {
+    duties.onThisNode("public pages", freshness::watchStages);
   }
 
   @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)

@@ -13,6 +13,7 @@ import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -64,7 +65,7 @@ public class ErrorDesk extends HttpServlet {
   private static byte[] page(HttpServletRequest request, HttpServletResponse response) {
     CapturedPage captured = new CapturedPage(response);
     try {
-      PublicRequest plain = new PublicRequest(request, Set.of());
+      PublicRequest plain = new PublicRequest(request, Set.of(), Map.of());
       request.getRequestDispatcher("/site/error.xhtml").include(plain, captured);
       return captured.toBytes();
     } catch (ServletException | IOException | RuntimeException broken) {

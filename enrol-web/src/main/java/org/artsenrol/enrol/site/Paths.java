@@ -3,6 +3,8 @@ package org.artsenrol.enrol.site;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -88,15 +90,19 @@ public final class Paths {
    * A page behind an address.
    *
    * @param view the Faces view
-   * @param parts the address's parts as a query, e.g. {@code id=dadun-2027s-1}; empty if none
+   * @param parts the address's parts by name, e.g. {@code id}: {@code dadun-2027s-1}
    * @param open whether it is the same for everybody: read only, and served from memory
    * @param parameters the query parameters that an open page knows
    */
-  record Place(String view, String parts, boolean open, Set<String> parameters) {
+  record Place(String view, SortedMap<String, String> parts, boolean open, Set<String> parameters) {
 
     /** The view with the address's parts as parameters. */
     String target() {
-      return parts.isEmpty() ? view : view + "?" + parts;
+      String query =
+          parts.entrySet().stream()
+              .map(e -> e.getKey() + "=" + e.getValue())
+              .collect(Collectors.joining("&"));
+      return query.isEmpty() ? view : view + "?" + query;
     }
   }
 
@@ -141,10 +147,9 @@ public final class Paths {
       if (!matcher.matches()) {
         return Optional.empty();
       }
-      String parts =
-          IntStream.range(0, names.size())
-              .mapToObj(i -> names.get(i) + "=" + matcher.group(i + 1))
-              .collect(Collectors.joining("&"));
+      SortedMap<String, String> parts = new TreeMap<>();
+      IntStream.range(0, names.size())
+          .forEach(i -> parts.put(names.get(i), matcher.group(i + 1)));
       return Optional.of(new Place(view, parts, open, parameters));
     }
   }

@@ -30,10 +30,10 @@ public class PublicDesk {
       response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
       return;
     }
-    PublicRequest plain = new PublicRequest(request, place.parameters());
+    PublicRequest plain = new PublicRequest(request, place.parameters(), place.parts());
     SiteRequest.ask(request, plain.getQueryString());
     Optional<ServedBytes> page =
-        pages.get(address(plain), () -> render(place.target(), plain, response));
+        pages.get(address(plain), () -> render(place.view(), plain, response));
     if (page.isPresent()) {
       Guard.protectOpenPage(response);
       page.get().send(request, response);
@@ -46,10 +46,10 @@ public class PublicDesk {
   }
 
   private static Optional<ServedBytes> render(
-      String target, PublicRequest request, HttpServletResponse response)
+      String view, PublicRequest request, HttpServletResponse response)
       throws ServletException, IOException {
     CapturedPage captured = new CapturedPage(response);
-    request.getRequestDispatcher(target).forward(request, captured);
+    request.getRequestDispatcher(view).forward(request, captured);
     if (captured.getStatus() == HttpServletResponse.SC_OK) {
       return Optional.of(new ServedBytes("text/html;charset=UTF-8", CACHE, captured.toBytes()));
     }

@@ -8,6 +8,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -21,32 +22,38 @@ import java.util.stream.Collectors;
 final class PublicRequest extends HttpServletRequestWrapper {
   private static final int LONGEST_VALUE = 100;
 
-  private final SortedMap<String, String[]> parameters = new TreeMap<>();
+  private final SortedMap<String, String> asked = new TreeMap<>();
+  private final Map<String, String[]> parameters = new HashMap<>();
   private final HttpSession session;
 
-  PublicRequest(HttpServletRequest request, Set<String> known) {
+  /**
+   * @param known the query parameters that the page knows
+   * @param parts the parts of the page's address, which it reads as parameters too
+   */
+  PublicRequest(HttpServletRequest request, Set<String> known, Map<String, String> parts) {
     super(request);
     this.session = new PassingSession(request.getServletContext());
     for (String name : known) {
       String value = request.getParameter(name);
       if (value != null && !value.isBlank()) {
         String text = value.strip();
-        parameters.put(
-            name, new String[] {text.substring(0, Math.min(text.length(), LONGEST_VALUE))});
+        asked.put(name, text.substring(0, Math.min(text.length(), LONGEST_VALUE)));
       }
     }
+    asked.forEach((name, value) -> parameters.put(name, new String[] {value}));
+    parts.forEach((name, value) -> parameters.put(name, new String[] {value}));
   }
 
   /** The known parameters in a fixed order, written as a query; empty when there are none. */
   String query() {
-    return parameters.entrySet().stream()
-        .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue()[0], StandardCharsets.UTF_8))
+    return asked.entrySet().stream()
+        .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
         .collect(Collectors.joining("&"));
   }
 
   @Override
   public String getQueryString() {
-    return parameters.isEmpty() ? null : query();
+    return asked.isEmpty() ? null : query();
   }
 
   @Override
