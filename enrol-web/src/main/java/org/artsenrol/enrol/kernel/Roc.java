@@ -58,6 +58,20 @@ public final class Roc {
   }
 
   /**
+   * A stretch of a day, its half of the day said once where both ends share it, e.g. {@code 上午
+   * 9:00–11:00}.
+   */
+  public static String hours(LocalTime from, LocalTime to, Locale locale) {
+    boolean sameHalf = from.getHour() < 12 == to.getHour() < 12;
+    String start = hour(from, locale);
+    String end = hour(to, locale);
+    if (isEnglish(locale)) {
+      return (sameHalf ? start.substring(0, start.indexOf(' ')) : start) + "–" + end;
+    }
+    return start + "–" + (sameHalf ? end.substring(end.indexOf(' ') + 1) : end);
+  }
+
+  /**
    * A weekday in one character or three letters.
    *
    * @param weekday 1 (Monday) to 7 (Sunday)

@@ -34,6 +34,9 @@ public class ErrorDesk extends HttpServlet {
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
+    if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof IOException) {
+      return; // the reader is gone; nobody is left to be told
+    }
     int status = status(request);
     request.setAttribute(CODE, code(request, status));
     byte[] page = page(request, response);

@@ -148,8 +148,7 @@ public final class Paths {
         return Optional.empty();
       }
       SortedMap<String, String> parts = new TreeMap<>();
-      IntStream.range(0, names.size())
-          .forEach(i -> parts.put(names.get(i), matcher.group(i + 1)));
+      IntStream.range(0, names.size()).forEach(i -> parts.put(names.get(i), matcher.group(i + 1)));
       return Optional.of(new Place(view, parts, open, parameters));
     }
   }

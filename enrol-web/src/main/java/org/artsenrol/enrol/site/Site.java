@@ -122,6 +122,11 @@ public class Site {
     return Roc.hour(time, getLocale());
   }
 
+  /** From one hour to another of the same day, e.g. {@code 上午 9:00–11:00}. */
+  public String hours(LocalTime from, LocalTime to) {
+    return Roc.hours(from, to, getLocale());
+  }
+
   public String weekday(int weekday) {
     return Roc.weekday(weekday, getLocale());
   }
