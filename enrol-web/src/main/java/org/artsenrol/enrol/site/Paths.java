@@ -81,6 +81,11 @@ public final class Paths {
     return bare.isEmpty() ? "/" : bare;
   }
 
+  /** Every address as it is declared, e.g. {@code /classes/{id}}. */
+  static List<String> templates() {
+    return ROUTES.stream().map(r -> r.template).toList();
+  }
+
   /** The place that an address without its language leads to. */
   static Optional<Place> find(String path) {
     return ROUTES.stream().flatMap(r -> r.match(path).stream()).findFirst();

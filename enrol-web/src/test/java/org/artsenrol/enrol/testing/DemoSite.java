@@ -7,9 +7,11 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.artsenrol.config.boot.Launcher;
 
 /**
@@ -18,6 +20,7 @@ import org.artsenrol.config.boot.Launcher;
  * process.
  */
 public final class DemoSite {
+  private static final String ELSEWHERE = "demo.site";
   private static DemoSite running;
 
   private final Process process;
@@ -30,8 +33,14 @@ public final class DemoSite {
     this.data = data;
   }
 
-  /** The one running site. */
+  /**
+   * The one running site. While tests are being written, {@code -Ddemo.site=http://127.0.0.1:8080}
+   * makes it one that is running already.
+   */
   public static synchronized DemoSite get() {
+    if (running == null && System.getProperty(ELSEWHERE) != null) {
+      running = new DemoSite(null, System.getProperty(ELSEWHERE), null);
+    }
     if (running == null) {
       try {
         Path data = Files.createTempDirectory("artsenrol-demo");
@@ -51,7 +60,16 @@ public final class DemoSite {
    */
   public static DemoSite start(Path data, Map<String, String> settings) throws IOException {
     int port = freePort();
-    Process process = launch(data, port, settings);
+    return ready(launch(data, port, settings), port, data);
+  }
+
+  /** Starts the WAR that ships, which has no demonstration in it, and waits until it is ready. */
+  public static DemoSite startShipped(Path data, Map<String, String> settings) throws IOException {
+    int port = freePort();
+    return ready(launch(System.getProperty("war"), data, port, settings), port, data);
+  }
+
+  private static DemoSite ready(Process process, int port, Path data) throws IOException {
     List<String> told = new ArrayList<>();
     BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
     for (String line = out.readLine(); line != null; line = out.readLine()) {
@@ -67,7 +85,12 @@ public final class DemoSite {
   /** Starts the launcher and leaves it to the caller to hear what it says. */
   public static Process launch(Path data, int port, Map<String, String> settings)
       throws IOException {
-    ProcessBuilder launcher = new ProcessBuilder(command()).redirectErrorStream(true);
+    return launch(System.getProperty("war.demo"), data, port, settings);
+  }
+
+  private static Process launch(String war, Path data, int port, Map<String, String> settings)
+      throws IOException {
+    ProcessBuilder launcher = new ProcessBuilder(command(war)).redirectErrorStream(true);
     launcher.environment().keySet().removeIf(name -> name.startsWith("DB_"));
     launcher
         .environment()
@@ -84,6 +107,26 @@ public final class DemoSite {
     running.process.descendants().forEach(ProcessHandle::destroyForcibly);
     running.process.destroyForcibly().onExit().join();
     running = start(running.data, Map.of());
+  }
+
+  /**
+   * A site of one's own on a copy of the running one's data, for tests after which nothing is as it
+   * was: office time only ever moves forward. Both are down for the moment of copying.
+   */
+  public static synchronized DemoSite fork() throws IOException {
+    Path copy = Files.createTempDirectory("artsenrol-fork");
+    get().stop();
+    copy(running.data, copy);
+    running = start(running.data, Map.of());
+    return start(copy, Map.of());
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, to.resolve(from.relativize(file)), StandardCopyOption.REPLACE_EXISTING);
+      }
+    }
   }
 
   private static void drain(BufferedReader out) {
@@ -108,14 +151,14 @@ public final class DemoSite {
     process.onExit().join();
   }
 
-  private static List<String> command() {
+  private static List<String> command(String war) {
     return List.of(
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
         "-cp",
         System.getProperty("java.class.path"),
         Launcher.class.getName(),
         System.getProperty("payara.microJar"),
-        System.getProperty("war.demo"));
+        war);
   }
 
   /** A port of the loopback address that nobody listens on. */

@@ -1,11 +1,14 @@
 package org.artsenrol.enrol.testing;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
 import java.util.List;
 import java.util.Map;
 
@@ -17,30 +20,64 @@ public final class Visit implements AutoCloseable {
   private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa");
   private static Browser browser;
 
+  private final DemoSite site;
   private final BrowserContext context;
   private final Page page;
+  private final Traffic traffic;
 
-  private Visit(BrowserContext context) {
-    this.context = context;
+  private Visit(DemoSite site, Browser.NewContextOptions options) {
+    this.site = site;
+    this.context = browser().newContext(options);
     this.page = context.newPage();
+    this.traffic = new Traffic(page);
   }
 
   /** A new visitor with a window of this width in CSS pixels, 900 high. */
   public static Visit ofWidth(int width) {
-    return new Visit(
-        browser().newContext(new Browser.NewContextOptions().setViewportSize(width, 900)));
+    return to(DemoSite.get(), width);
+  }
+
+  /** A new visitor of a site that is not the shared one. */
+  public static Visit to(DemoSite site, int width) {
+    return new Visit(site, new Browser.NewContextOptions().setViewportSize(width, 900));
   }
 
   /** A new visitor whose browser runs no script. */
   public static Visit withoutScript() {
-    return new Visit(
-        browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false)));
+    return new Visit(DemoSite.get(), new Browser.NewContextOptions().setJavaScriptEnabled(false));
   }
 
   /** Opens a page of the site, e.g. {@code /classes}. */
   public Page open(String path) {
-    page.navigate(DemoSite.get().url(path));
+    page.navigate(site.url(path));
     return page;
+  }
+
+  /** The present page's address within the site, query included, e.g. {@code /my}. */
+  public String path() {
+    return page.url().replace(site.url(""), "");
+  }
+
+  /** The address of a page of the site. */
+  public String url(String path) {
+    return site.url(path);
+  }
+
+  /** A request with this visitor's session; a redirect is answered, not followed. */
+  public APIResponse get(String path) {
+    return context.request().get(site.url(path), RequestOptions.create().setMaxRedirects(0));
+  }
+
+  /** A form sent with this visitor's session by whatever means, not by a page. */
+  public APIResponse post(String path, FormData form) {
+    return context
+        .request()
+        .post(site.url(path), RequestOptions.create().setForm(form).setMaxRedirects(0));
+  }
+
+  /** What went over the wire since the visit began. */
+  public Traffic traffic() {
+    return traffic;
   }
 
   public Page page() {

@@ -1,0 +1,60 @@
+package org.artsenrol.enrol.testing.page;
+
+import com.microsoft.playwright.Page;
+import org.artsenrol.enrol.testing.Visit;
+
+/** Where staff look a person up and apply for her. */
+public final class CounterPage {
+  private final Page page;
+
+  private CounterPage(Visit visit) {
+    page = visit.page();
+  }
+
+  public static CounterPage open(Visit visit, String venue, String term) {
+    visit.open("/staff/" + venue + "/" + term + "/counter");
+    return new CounterPage(visit);
+  }
+
+  public CounterPage search(String text) {
+    page.fill("[id='search:sought']", text);
+    page.click("[id='search:go']");
+    page.locator("[id='found'], [id='enrol']").first().waitFor();
+    return this;
+  }
+
+  /** Makes somebody a learner who was not found. */
+  public CounterPage enrol(Person person) {
+    page.fill("[id='enrol:name']", person.name());
+    page.fill("[id='enrol:born']", person.birthDate());
+    page.fill("[id='enrol:identity']", person.passport());
+    page.click("[id='enrol:make']");
+    page.locator("section.card h2").waitFor();
+    return this;
+  }
+
+  /** Takes up the only one found. */
+  public CounterPage choose() {
+    page.locator("[id='found'] button").first().click();
+    page.locator("section.card h2").waitFor();
+    return this;
+  }
+
+  /** Adds the class that the typed text finds first. */
+  public CounterPage wish(String typed) {
+    page.locator("[id='apply:wishes_input']").pressSequentially(typed);
+    page.locator(".ui-autocomplete-panel li").first().click();
+    page.locator("[id='apply:wishes'] li.ui-autocomplete-token").first().waitFor();
+    return this;
+  }
+
+  /** Sends the application: the slip that is handed over. */
+  public String apply() {
+    page.click("[id='apply:send']");
+    return page.locator(".alert.success").innerText();
+  }
+
+  public String text() {
+    return page.innerText("main");
+  }
+}
