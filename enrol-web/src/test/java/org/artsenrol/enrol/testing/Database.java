@@ -102,6 +102,26 @@ public final class Database implements AutoCloseable {
         });
   }
 
+  /**
+   * Does the work in a transaction that is taken back at its end, so that the next test begins as
+   * this one.
+   */
+  public void undone(Runnable work) {
+    try {
+      transact(
+          () -> {
+            work.run();
+            throw new TakenBack();
+          });
+    } catch (TakenBack expected) {
+      current.remove();
+    }
+  }
+
+  private static final class TakenBack extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
+
   @Override
   public void close() {
     factory.close();

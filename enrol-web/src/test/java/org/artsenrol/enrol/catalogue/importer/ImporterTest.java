@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.artsenrol.enrol.catalogue.Catalogue;
 import org.artsenrol.enrol.catalogue.CatalogueChanged;
 import org.artsenrol.enrol.catalogue.Flaw.Reason;
@@ -77,7 +76,6 @@ class ImporterTest {
           assertThat(classes).hasSizeGreaterThanOrEqualTo(200);
           assertThat(classes).allSatisfy(c -> assertThat(c.getMeetings()).isNotEmpty());
           assertThat(catalogue.discounts("2027s", DADUN)).hasSize(3);
-          return null;
         });
   }
 
@@ -90,7 +88,6 @@ class ImporterTest {
           assertThat(again.changes())
               .hasSizeGreaterThan(200)
               .allSatisfy(c -> assertThat(c.kind()).isEqualTo(Change.Kind.UNCHANGED));
-          return null;
         });
   }
 
@@ -119,7 +116,6 @@ class ImporterTest {
               .containsExactly("teacher 馮若梅 馮若蘭");
           database.em().flush();
           assertThat(catalogue.getClass("dadun-2027s-001").getTeacher()).isEqualTo("馮若梅");
-          return null;
         });
   }
 
@@ -132,7 +128,6 @@ class ImporterTest {
           database.em().flush();
           assertThat(catalogue.getClass("dadun-2027s-001").getTeacher()).isEqualTo("馮若蘭");
           assertThat(catalogue.classes("2027s", DADUN)).hasSize((int) before);
-          return null;
         });
   }
 
@@ -151,7 +146,6 @@ class ImporterTest {
           assertThat(plan.changes().get(0).fields())
               .extracting(f -> f.column())
               .containsExactly("name_zh");
-          return null;
         });
   }
 
@@ -190,7 +184,6 @@ class ImporterTest {
     undone(
         () -> {
           assertThat(catalogue.findClass("dadun-2027s-801")).isEmpty();
-          return null;
         });
   }
 
@@ -206,7 +199,6 @@ class ImporterTest {
               .isEqualTo(
                   "classes.csv, row 3, column quota: “二十” is not a whole number. Write digits"
                       + " only, such as 25.");
-          return null;
         });
   }
 
@@ -220,7 +212,6 @@ class ImporterTest {
           StudyClass second = catalogue.getClass("dadun-2027s-702");
           assertThat(second.getCourse().getTitleZh()).isEqualTo("圍碁與靜心");
           assertThat(second.getCourse().getContentZh()).contains("，\n棋具");
-          return null;
         });
   }
 
@@ -235,7 +226,6 @@ class ImporterTest {
                       "2027s", Map.of("stages.csv", Folders.sample("roc-dates-stages.csv"))));
           assertThat(plan.errors()).isEmpty();
           assertThat(plan.changes()).hasSize(4).noneMatch(Change::isReal);
-          return null;
         });
   }
 
@@ -249,7 +239,6 @@ class ImporterTest {
                   TermFiles.ofFolder(Map.of("春季班.xlsx", Workbooks.of(Folders.term("2027s")))));
           assertThat(plan.errors()).isEmpty();
           assertThat(plan.changes()).hasSizeGreaterThan(200).noneMatch(Change::isReal);
-          return null;
         });
   }
 
@@ -266,7 +255,6 @@ class ImporterTest {
               .extracting(e -> e.flaw().reason())
               .containsExactly(Reason.CITY_ONLY);
           assertThat(importer.preview(CITY, files).errors()).isEmpty();
-          return null;
         });
   }
 
@@ -277,7 +265,6 @@ class ImporterTest {
           assertThat(importer.preview(CITY, classes(firstClass("馮若梅", "馮若蘭"))).errors())
               .extracting(e -> e.flaw().reason())
               .containsExactly(Reason.OTHER_VENUE);
-          return null;
         });
   }
 
@@ -310,7 +297,6 @@ class ImporterTest {
                         .apply(Actor.SYSTEM, TermFiles.ofFolder(Folders.term("2027s")))
                         .changesAnything())
                 .isFalse();
-            return null;
           });
     } finally {
       clock.moveTo("2026-12-01T10:00");
@@ -326,7 +312,6 @@ class ImporterTest {
           assertThat(importer.preview(STAFF, quota).errors())
               .extracting(e -> e.flaw().column() + " " + e.flaw().reason())
               .containsExactly("quota " + Reason.RULES_PUBLISHED);
-          return null;
         });
   }
 
@@ -347,7 +332,6 @@ class ImporterTest {
                       assertThat(c.fields())
                           .extracting(f -> f.column())
                           .containsExactly("meeting_days"));
-          return null;
         });
   }
 
@@ -368,7 +352,6 @@ class ImporterTest {
                       .errors())
               .isNotEmpty()
               .allSatisfy(e -> assertThat(e.flaw().reason()).isEqualTo(Reason.GROUP_IN_USE));
-          return null;
         });
   }
 
@@ -393,7 +376,6 @@ class ImporterTest {
                   "classes.pdf " + Reason.FILE_UNKNOWN,
                   "discounts.csv " + Reason.FILE_UNREADABLE,
                   "notes.csv " + Reason.FILE_UNKNOWN);
-          return null;
         });
   }
 
@@ -411,7 +393,6 @@ class ImporterTest {
                   "1  " + Reason.COLUMN_TWICE,
                   "1  " + Reason.COLUMN_UNKNOWN,
                   "1 reason_zh " + Reason.COLUMN_MISSING);
-          return null;
         });
   }
 
@@ -428,7 +409,6 @@ class ImporterTest {
                 .extracting(e -> e.flaw().reason())
                 .containsExactly(Reason.TERM_MISSING);
           }
-          return null;
         });
   }
 
@@ -446,19 +426,7 @@ class ImporterTest {
         .getBytes(StandardCharsets.UTF_8);
   }
 
-  /** Does the work in a transaction that is taken back at its end. */
-  private void undone(Supplier<?> work) {
-    class TakenBack extends RuntimeException {
-      private static final long serialVersionUID = 1L;
-    }
-    try {
-      database.transact(
-          () -> {
-            work.get();
-            throw new TakenBack();
-          });
-    } catch (TakenBack expected) {
-      return;
-    }
+  private void undone(Runnable work) {
+    database.undone(work);
   }
 }
