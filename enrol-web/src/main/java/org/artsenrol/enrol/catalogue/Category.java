@@ -10,6 +10,7 @@ public enum Category {
   DANCE,
   THEATRE,
   CRAFT,
+  TEXTILE,
   LANGUAGE,
   CHILDREN,
   PHOTOGRAPHY,

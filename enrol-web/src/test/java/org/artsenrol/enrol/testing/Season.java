@@ -18,6 +18,7 @@ import org.artsenrol.config.Keys;
 import org.artsenrol.config.Settings;
 import org.artsenrol.enrol.account.Learners;
 import org.artsenrol.enrol.account.NewLearner;
+import org.artsenrol.enrol.account.password.TestPasswords;
 import org.artsenrol.enrol.account.person.Identity;
 import org.artsenrol.enrol.account.person.IdentityType;
 import org.artsenrol.enrol.admission.Admissions;
@@ -67,7 +68,14 @@ public final class Season implements AutoCloseable {
     integrator = new Integrator(database.em());
     wiring =
         database.wiring(
-            clock, beacon, publications, keys(), settings, Clock.systemUTC(), new Random(seed));
+            clock,
+            beacon,
+            publications,
+            keys(),
+            settings,
+            TestPasswords.quick(),
+            Clock.systemUTC(),
+            new Random(seed));
     seats = wiring.make(Seats.class);
     admissions = wiring.make(Admissions.class);
     closings = wiring.make(Closings.class);
