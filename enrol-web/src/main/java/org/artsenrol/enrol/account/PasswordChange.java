@@ -6,10 +6,10 @@ import org.artsenrol.enrol.account.password.PasswordRefused;
 public record PasswordChange(String present, String fresh) {
 
   /**
-   * @throws PasswordRefused if both are the same
+   * @throws PasswordRefused if both are the same; two empty ones are refused as too short later
    */
   public PasswordChange {
-    if (present.equals(fresh)) {
+    if (!fresh.isEmpty() && present.equals(fresh)) {
       throw new PasswordRefused(PasswordRefused.Reason.SAME);
     }
   }
