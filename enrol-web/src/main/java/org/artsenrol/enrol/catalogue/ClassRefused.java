@@ -1,6 +1,7 @@
 package org.artsenrol.enrol.catalogue;
 
 import java.util.List;
+import java.util.Locale;
 import org.artsenrol.enrol.kernel.Refused;
 
 /** A class cannot be stored, changed or called off as asked; nothing was changed. */
@@ -18,6 +19,11 @@ public class ClassRefused extends Refused {
   ClassRefused(List<Flaw> flaws) {
     super(Reason.FLAWED, flaws.size());
     this.flaws = List.copyOf(flaws);
+  }
+
+  @Override
+  public List<String> details(Locale reader) {
+    return flaws.stream().map(flaw -> flaw.say(reader)).toList();
   }
 
   /** Everything that must be put right. */

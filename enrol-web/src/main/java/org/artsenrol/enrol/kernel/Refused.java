@@ -1,6 +1,7 @@
 package org.artsenrol.enrol.kernel;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * An expected "no": said in words to the person who asked, never a fault. Its key names the
@@ -24,6 +25,14 @@ public abstract class Refused extends RuntimeException {
   /** The key of the sentence that says why. */
   public String messageKey() {
     return key;
+  }
+
+  /**
+   * What must be put right one by one, each said in a sentence; empty where the one sentence says
+   * all.
+   */
+  public List<String> details(Locale reader) {
+    return List.of();
   }
 
   /** What the sentence names, in its order. */

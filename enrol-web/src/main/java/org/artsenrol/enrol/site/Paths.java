@@ -42,7 +42,7 @@ public final class Paths {
           open("/about", "/site/about"),
           open("/privacy", "/site/privacy"),
           open("/sitemap", "/site/sitemap"),
-          open("/demo", "/demo/demo"),
+          open("/demo", "/trial/demo"),
           route("/register", "/account/register"),
           route("/sign-in", "/account/sign-in"),
           route("/sign-out", "/account/sign-out"),

@@ -56,6 +56,7 @@ public class Refusals extends ExceptionHandlerFactory {
     private boolean answered(FacesContext faces, Throwable thrown) {
       if (thrown instanceof Refused refused) {
         faces.addMessage(null, error(Words.say(locale(faces), refused)));
+        refused.details(locale(faces)).forEach(d -> faces.addMessage(null, error(d)));
         faces.validationFailed();
         return true;
       }

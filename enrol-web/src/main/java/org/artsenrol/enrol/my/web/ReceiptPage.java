@@ -3,6 +3,7 @@ package org.artsenrol.enrol.my.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.artsenrol.config.Settings;
 import org.artsenrol.enrol.admission.Admissions;
@@ -24,66 +25,66 @@ public class ReceiptPage {
   @Inject private Closings closings;
   @Inject private Settings settings;
   @Inject private Site site;
+  @Inject private HttpServletRequest request;
 
-  private String id;
   private Application application;
 
-  /** Finds the application; another's is refused by the service. */
+  /** Finds the application before anything of the page is written. */
   public void load() {
-    application = admissions.get(actor.get(), id);
+    getApplication();
   }
 
   /** Takes the application back. */
   public String withdraw() {
+    String id = getApplication().getPublicId();
     admissions.withdraw(actor.get(), id);
     return site.redirect("/my/applications/" + id);
   }
 
+  /**
+   * The application of this address, in every phase of a request; another's is refused by the
+   * service.
+   */
   public Application getApplication() {
+    if (application == null) {
+      application = admissions.get(actor.get(), request.getParameter("id"));
+    }
     return application;
   }
 
   public boolean isChangeable() {
-    return application.isLive() && application.getStage().isOpen(site.getNow());
+    return getApplication().isLive() && getApplication().getStage().isOpen(site.getNow());
   }
 
   public boolean isRanked() {
-    return application.getStage().getAllocation() == Allocation.ROUNDS;
+    return getApplication().getStage().getAllocation() == Allocation.ROUNDS;
   }
 
   /** The code in groups of four, as it is read aloud. */
   public String getCode() {
-    return String.join(" ", application.getCode().split("(?<=\\G.{4})"));
+    return String.join(" ", getApplication().getCode().split("(?<=\\G.{4})"));
   }
 
   /** The salt in groups of eight, so that it can be copied by hand. */
   public List<String> getSalt() {
-    return List.of(application.getSalt().split("(?<=\\G.{8})"));
+    return List.of(getApplication().getSalt().split("(?<=\\G.{8})"));
   }
 
   /** Her line in the list, or null while the stage's rules are not public. */
   public String getEntry() {
-    return closings.lineOf(application).orElse(null);
+    return closings.lineOf(getApplication()).orElse(null);
   }
 
   /** Leads to the draw's public page with the learner's code behind the #, which no server sees. */
   public String getProofUrl() {
     return settings.baseUrl()
         + "/draws/"
-        + application.getStage().getSlug()
+        + getApplication().getStage().getSlug()
         + "#"
-        + application.getCode();
+        + getApplication().getCode();
   }
 
   public QrDrawing getQr() {
     return QrDrawing.of(getProofUrl());
-  }
-
-  public String getId() {
-    return id;
-  }
-
-  public void setId(String id) {
-    this.id = id;
   }
 }
