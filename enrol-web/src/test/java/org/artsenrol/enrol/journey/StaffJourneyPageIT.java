@@ -1,0 +1,116 @@
+package org.artsenrol.enrol.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.artsenrol.enrol.testing.Demo;
+import org.artsenrol.enrol.testing.Visit;
+import org.artsenrol.enrol.testing.page.CounterPage;
+import org.artsenrol.enrol.testing.page.DeskPage;
+import org.artsenrol.enrol.testing.page.ImportPage;
+import org.artsenrol.enrol.testing.page.Person;
+import org.artsenrol.enrol.testing.page.RegisterPage;
+import org.artsenrol.enrol.testing.page.SignInPage;
+import org.junit.jupiter.api.Test;
+
+/** A day at a venue's desk. */
+class StaffJourneyPageIT {
+  private static final int DESK = 1280;
+  private static final String HEAD =
+      "venue,class,course,category,title_zh,title_en,teacher,level,age_min,age_max,content_zh,"
+          + "content_en,quota,minimum,reserve,room,weekday,starts,ends,first_day,meetings,fee,"
+          + "materials_fee\n";
+
+  @Test
+  void todaySaysFirstWhatNeedsSomebody() {
+    try (Visit visit = SignInPage.staff(Visit.ofWidth(DESK), Demo.DADUN)) {
+      assertThat(visit.path()).isEqualTo("/staff");
+      assertThat(visit.page().innerText("main")).contains("大墩文化中心", "第一階段");
+    }
+  }
+
+  @Test
+  void classIsEditedAndTheDeskShowsIt() {
+    try (Visit visit = SignInPage.staff(Visit.ofWidth(DESK), "fiber")) {
+      DeskPage desk = DeskPage.open(visit, "fiber", Demo.TERM);
+      desk.edit("001").write("teacher", "新來的老師").save();
+      assertThat(DeskPage.open(visit, "fiber", Demo.TERM).row("001")).contains("新來的老師");
+    }
+  }
+
+  @Test
+  void classThatCouldNeverOpenIsRefusedAndNothingIsLost() {
+    try (Visit visit = SignInPage.staff(Visit.ofWidth(DESK), "fiber")) {
+      var page = DeskPage.open(visit, "fiber", Demo.TERM).edit("002");
+      String told = page.write("minimum", "99").write("room", "頂樓").saveInVain();
+      assertThat(told).contains("99");
+      assertThat(visit.page().inputValue("[id='class:room']")).isEqualTo("頂樓");
+    }
+  }
+
+  @Test
+  void sheetWithErrorsIsRefusedWholeByRowAndColumn() throws IOException {
+    try (Visit visit = SignInPage.staff(Visit.ofWidth(DESK), Demo.DADUN)) {
+      ImportPage page = ImportPage.open(visit, Demo.DADUN, Demo.TERM);
+      List<String> errors = page.preview("classes.csv", sample("bad-classes.csv")).errors();
+      assertThat(errors).hasSizeGreaterThan(15);
+      assertThat(errors).anySatisfy(e -> assertThat(e).contains("classes.csv", "3", "quota", "二十"));
+      assertThat(page.mayApply()).isFalse();
+      assertThat(DeskPage.open(visit, Demo.DADUN, Demo.TERM).text()).doesNotContain("書法試讀班");
+    }
+  }
+
+  @Test
+  void goodSheetShowsWhatWouldChangeAndThenChangesIt() {
+    String row =
+        "tunqu,951,NEW951,CRAFT,測試用的手作班,A class for testing,周老師,ALL,16,,做一個盒子。,,12,6,,"
+            + "教室九,4,14:00,16:00,2027-02-18,10,2800,0\n";
+    try (Visit visit = SignInPage.staff(Visit.ofWidth(DESK), "tunqu")) {
+      ImportPage page = ImportPage.open(visit, "tunqu", Demo.TERM);
+      page.preview("classes.csv", (HEAD + row).getBytes(StandardCharsets.UTF_8));
+      assertThat(page.errors()).isEmpty();
+      assertThat(page.text()).contains("951");
+      page.apply();
+      assertThat(DeskPage.open(visit, "tunqu", Demo.TERM).row("951")).contains("測試用的手作班");
+    }
+  }
+
+  @Test
+  void somebodyWithoutATelephoneAppliesAtTheCounter() {
+    Person person = Person.pensioner();
+    try (Visit visit = SignInPage.staff(Visit.ofWidth(DESK), Demo.DADUN)) {
+      CounterPage counter = CounterPage.open(visit, Demo.DADUN, Demo.TERM);
+      String slip = counter.search(person.passport()).enrol(person).wish("篆刻").apply();
+      assertThat(slip).contains("報名完成");
+      assertThat(slip.replace(" ", "")).containsPattern("[0-9A-HJKMNP-TV-Z]{16}");
+    }
+  }
+
+  @Test
+  void memberIsFoundAtTheCounterByHerContact() {
+    try (Visit member = Visit.ofWidth(390);
+        Visit visit = SignInPage.staff(Visit.ofWidth(DESK), Demo.DADUN)) {
+      Person person = RegisterPage.newMember(member);
+      CounterPage counter = CounterPage.open(visit, Demo.DADUN, Demo.TERM);
+      assertThat(counter.search(person.contact()).choose().text()).contains(person.name());
+    }
+  }
+
+  @Test
+  void lookingSomebodyUpStandsInTheJournal() {
+    try (Visit visit = SignInPage.staff(Visit.ofWidth(DESK), Demo.DADUN)) {
+      CounterPage.open(visit, Demo.DADUN, Demo.TERM).search("nobody@example.org");
+      visit.open("/staff/journal");
+      assertThat(visit.page().innerText("main")).contains("PersonLookedUp");
+    }
+  }
+
+  private static byte[] sample(String name) throws IOException {
+    try (InputStream file = StaffJourneyPageIT.class.getResourceAsStream("/import/" + name)) {
+      return file.readAllBytes();
+    }
+  }
+}
