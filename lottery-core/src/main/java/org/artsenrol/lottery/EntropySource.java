@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.artsenrol.lottery.beacon.Quicknet;
 import org.artsenrol.lottery.bytes.Json;
 
 /** Where the random value of a draw comes from; named before the close, known to nobody until T. */
@@ -47,8 +48,7 @@ public sealed interface EntropySource {
   /** The drand beacon's round; its randomness is 64 hexadecimal characters. */
   record Drand(String chain, long round) implements EntropySource {
     /** The hash of quicknet, the only chain of LC1. */
-    public static final String QUICKNET =
-        "52db9ba70e0cc0f6eaf7803dd07447a1f5477735fd3f661792ba94600c84e971";
+    public static final String QUICKNET = Quicknet.HASH;
 
     public Drand {
       Format.ascii("chain", chain);

@@ -40,6 +40,15 @@ final class Arguments {
     return words;
   }
 
+  /**
+   * @throws Unusable if there are more words than this
+   */
+  void mustEndAfter(int count) {
+    if (words.size() > count) {
+      throw new Unusable("usage.extra", words.get(count));
+    }
+  }
+
   boolean has(String flag) {
     return flags.contains(flag);
   }

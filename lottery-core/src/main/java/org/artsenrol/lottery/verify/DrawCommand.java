@@ -17,9 +17,7 @@ final class DrawCommand {
   private DrawCommand() {}
 
   static int run(Arguments args, PrintStream out, PrintStream err) {
-    if (args.words().size() > 1) {
-      throw new Unusable("usage.extra", args.words().get(1));
-    }
+    args.mustEndAfter(1);
     String manifest = args.get("--manifest");
     String entries = args.get("--entries");
     String entropy = args.get("--entropy");

@@ -66,7 +66,8 @@ record JsonDifference(String path, String expected, String found) {
     return index < items.values().size() ? items.values().get(index) : null;
   }
 
-  private static String text(Json value) {
+  /** A value for reading, cut when long; a dash for one that is not there. */
+  static String text(Json value) {
     if (value == null) {
       return NOTHING;
     }

@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import org.artsenrol.lottery.DrawResult;
-import org.artsenrol.lottery.Entropy;
 import org.artsenrol.lottery.EntropySource;
 import org.artsenrol.lottery.Lottery;
 import org.artsenrol.lottery.Manifest;
@@ -13,7 +12,6 @@ import org.artsenrol.lottery.Refusal;
 import org.artsenrol.lottery.bytes.Json;
 import org.artsenrol.lottery.bytes.Sha256;
 import org.artsenrol.lottery.log.BundleFile;
-import org.artsenrol.lottery.log.RecordKind;
 
 /**
  * Carries out the checks on one bundle. Each is judged on its own, so that one lie does not hide
@@ -35,7 +33,7 @@ final class Judge {
     }
     verdicts.put(Check.LOG, log());
     verdicts.put(Check.INPUT, input());
-    verdicts.put(Check.BEACON, beacon());
+    verdicts.put(Check.BEACON, new BeaconCheck(files).verdict());
     verdicts.put(Check.RECEIPT, new Verdict.NotApplicable(Phrase.of("receipt.none")));
     draw();
     return new Report(manifest.draw(), verdicts, isDemo());
@@ -64,23 +62,6 @@ final class Judge {
       return new Verdict.Broken(
           Phrase.of("input.refused", refusal.code()), "-", refusal.getMessage());
     }
-  }
-
-  private Verdict beacon() {
-    if (isDemo()) {
-      return new Verdict.NotProven(Phrase.of(isPredictable() ? "beacon.demo" : "beacon.chosen"));
-    }
-    boolean lottoAlone =
-        manifest.setup().entropy().stream().allMatch(s -> s instanceof EntropySource.TwLotto649);
-    return lottoAlone ? new Verdict.NotProven(Phrase.of("beacon.lotto")) : new Verdict.NotChecked();
-  }
-
-  /** A demo value is the SHA-256 of a FREEZE of this draw; any other one may have been picked. */
-  private boolean isPredictable() {
-    return files.records().stream()
-        .filter(record -> record.kind() == RecordKind.FREEZE)
-        .map(freeze -> Entropy.demo(freeze.sha256()).values())
-        .anyMatch(files.entropy().values()::equals);
   }
 
   /** A draw can be recomputed only from an input that section 3 lets pass. */

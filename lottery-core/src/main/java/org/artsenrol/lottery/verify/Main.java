@@ -20,7 +20,7 @@ public final class Main {
   public static final int NOTHING_PROVEN = 3;
 
   private static final Set<String> OPTIONS =
-      Set.of("--manifest", "--entries", "--entropy", "--lang");
+      Set.of("--manifest", "--entries", "--entropy", "--lang", "--round", "--signature");
   private static final Set<String> FLAGS = Set.of("--allow-demo", "--json", "--help");
 
   private Main() {}
@@ -62,6 +62,7 @@ public final class Main {
       throw new Unusable("usage.language", args.get("--lang"));
     }
     return switch (String.join(" ", args.words().stream().limit(1).toList())) {
+      case "beacon" -> BeaconCommand.run(args, words, out, err);
       case "draw" -> DrawCommand.run(args, out, err);
       case "verify" -> VerifyCommand.run(args, words, out);
       default -> throw new Unusable("usage.command");

@@ -40,7 +40,7 @@ record Report(String draw, Map<Check, Verdict> verdicts, boolean demo) {
       return words.say("holds", words.say(holds.seen()));
     }
     if (verdict instanceof Verdict.Broken broken) {
-      return words.say("broken", words.say(broken.where()), broken.expected(), broken.found());
+      return words.say("broken", broken.where(), broken.expected(), broken.found());
     }
     if (verdict instanceof Verdict.NotProven not) {
       return words.say("not_proven", words.say(not.why()));
@@ -76,8 +76,8 @@ record Report(String draw, Map<Check, Verdict> verdicts, boolean demo) {
             .with("text", say(verdict, words));
     return verdict instanceof Verdict.Broken broken
         ? json.with("where", words.say(broken.where()))
-            .with("expected", broken.expected())
-            .with("found", broken.found())
+            .with("expected", words.spoken(broken.expected()))
+            .with("found", words.spoken(broken.found()))
         : json;
   }
 

@@ -8,7 +8,7 @@ final class Violation extends RuntimeException {
 
   Violation(Phrase where, Object expected, Object found) {
     super(where.key());
-    broken = new Verdict.Broken(where, expected.toString(), found.toString());
+    broken = new Verdict.Broken(where, expected, found);
   }
 
   static void unless(boolean holds, Phrase where, Object expected, Object found) {

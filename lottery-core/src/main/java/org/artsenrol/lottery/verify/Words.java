@@ -22,19 +22,25 @@ final class Words {
     }
   }
 
+  /** A fact may be a phrase itself. */
   String say(Phrase phrase) {
     String text = texts.getProperty(phrase.key());
     if (text == null) {
       throw new IllegalArgumentException("no sentence for " + phrase.key());
     }
     for (int i = 0; i < phrase.facts().size(); i++) {
-      text = text.replace("{" + i + "}", printable(phrase.facts().get(i)));
+      text = text.replace("{" + i + "}", spoken(phrase.facts().get(i)));
     }
     return text;
   }
 
   String say(String key, Object... facts) {
     return say(Phrase.of(key, facts));
+  }
+
+  /** A phrase in words, anything else as it is. */
+  String spoken(Object fact) {
+    return fact instanceof Phrase phrase ? say(phrase) : printable(fact);
   }
 
   /** Names in a stranger's file must not steer the reader's terminal. */

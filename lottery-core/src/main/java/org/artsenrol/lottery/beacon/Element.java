@@ -1,0 +1,17 @@
+package org.artsenrol.lottery.beacon;
+
+/** A number of a field over which a curve can be drawn. Immutable. */
+interface Element<F extends Element<F>> {
+  F plus(F other);
+
+  F minus(F other);
+
+  F times(F other);
+
+  /**
+   * @throws ArithmeticException for zero
+   */
+  F inverse();
+
+  boolean isZero();
+}
