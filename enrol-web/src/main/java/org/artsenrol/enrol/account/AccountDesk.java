@@ -65,6 +65,17 @@ public class AccountDesk {
   }
 
   /**
+   * The account that a learner signs in to herself, for the clerk who serves her.
+   *
+   * @throws NotAllowed unless a clerk of some venue asks
+   */
+  @Transactional
+  public Optional<Account> accountOf(Actor clerk, long learnerId) {
+    mustServe(clerk);
+    return ownAccount(learnerId);
+  }
+
+  /**
    * Lends a password in place of a forgotten one; all sessions of the account end.
    *
    * @throws LearnerRefused if the learner has no account of her own

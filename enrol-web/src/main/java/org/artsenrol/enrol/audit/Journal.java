@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
@@ -45,35 +46,35 @@ public class Journal {
   }
 
   /**
-   * The latest lines of a venue, newest first, for its own staff and the city office.
+   * The latest lines, newest first: every line to the city office; to others those of their venues
+   * and what they did themselves.
    *
-   * @throws NotAllowed for everybody else
+   * @throws NotAllowed unless she is staff
    */
   @Transactional
-  public List<JournalEntry> latestOf(Actor staff, VenueId venue) {
-    staff.mustSee(venue);
-    return em.createQuery(
-            "select j from JournalEntry j where j.venue = :venue order by j.at desc, j.id desc",
-            JournalEntry.class)
-        .setParameter("venue", venue.slug())
-        .setMaxResults(PAGE)
-        .getResultList();
+  public List<JournalEntry> latestFor(Actor staff) {
+    if (!staff.isStaff()) {
+      throw new NotAllowed(staff.label() + " does not read the journal");
+    }
+    return lines(staff).setMaxResults(PAGE).getResultList();
   }
 
-  /**
-   * The latest lines of the whole city, newest first.
-   *
-   * @throws NotAllowed unless the city office asks
-   */
-  @Transactional
-  public List<JournalEntry> latest(Actor staff) {
-    if (!staff.isCityOffice()) {
-      throw new NotAllowed(staff.label() + " does not read the city's journal");
+  private TypedQuery<JournalEntry> lines(Actor staff) {
+    if (staff.isCityOffice()) {
+      return lines("");
     }
+    List<String> venues = staff.venues().stream().map(VenueId::slug).toList();
+    return venues.isEmpty()
+        ? lines("where j.actor = :her").setParameter("her", staff.label())
+        : lines("where j.actor = :her or j.venue in :venues")
+            .setParameter("her", staff.label())
+            .setParameter("venues", venues);
+  }
+
+  private TypedQuery<JournalEntry> lines(String which) {
     return em.createQuery(
-            "select j from JournalEntry j order by j.at desc, j.id desc", JournalEntry.class)
-        .setMaxResults(PAGE)
-        .getResultList();
+        "select j from JournalEntry j " + which + " order by j.at desc, j.id desc",
+        JournalEntry.class);
   }
 
   private void write(Happening happening) {

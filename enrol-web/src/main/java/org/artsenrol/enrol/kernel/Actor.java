@@ -66,6 +66,15 @@ public record Actor(Kind kind, Long id, String label, List<Grant> grants) {
     return isSystem() || grants.stream().anyMatch(g -> g.role() == Role.DEMO_OFFICER);
   }
 
+  /** The venues whose staff she is. */
+  public List<VenueId> venues() {
+    return grants.stream()
+        .filter(g -> g.role() == Role.VENUE_STAFF)
+        .map(Grant::venue)
+        .distinct()
+        .toList();
+  }
+
   /**
    * Whether she may change what belongs to this venue: its own staff only, never the city office.
    */

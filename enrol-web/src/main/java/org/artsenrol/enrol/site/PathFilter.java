@@ -27,7 +27,7 @@ public class PathFilter extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    String path = request.getServletPath() + Optional.ofNullable(request.getPathInfo()).orElse("");
+    String path = Paths.of(request);
     Locale language = Paths.isEnglish(path) ? Words.ENGLISH : Words.CHINESE;
     SiteRequest.begin(request, language, Paths.withoutLanguage(path));
     Guard.protect(response);

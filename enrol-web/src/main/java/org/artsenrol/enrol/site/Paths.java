@@ -1,5 +1,6 @@
 package org.artsenrol.enrol.site;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -65,6 +66,14 @@ public final class Paths {
           route("/staff/{venue}/{term}/classes/{id}", "/office/edit-class"));
 
   private Paths() {}
+
+  /**
+   * The address that a request asks for, with its language: whole, however the container has mapped
+   * it.
+   */
+  public static String of(HttpServletRequest request) {
+    return request.getServletPath() + Optional.ofNullable(request.getPathInfo()).orElse("");
+  }
 
   /** Whether an address is that of an English page. */
   public static boolean isEnglish(String address) {

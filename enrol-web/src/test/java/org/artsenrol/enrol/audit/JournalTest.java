@@ -37,7 +37,7 @@ class JournalTest {
       database.transact(() -> journal.hear(new ClassMoved("dadun-2027s-001", DADUN, "room 3")));
       database.transact(
           () ->
-              assertThat(journal.latestOf(LIN, DADUN))
+              assertThat(journal.latestFor(LIN))
                   .singleElement()
                   .satisfies(
                       line -> {
@@ -66,7 +66,7 @@ class JournalTest {
                         throw new IllegalStateException("undone");
                       }))
           .hasMessage("undone");
-      database.transact(() -> assertThat(journal.latestOf(LIN, DADUN)).isEmpty());
+      database.transact(() -> assertThat(journal.latestFor(LIN)).isEmpty());
     }
   }
 
@@ -80,10 +80,28 @@ class JournalTest {
       Actor city = Actor.staff(9, "city", List.of(new Grant(Role.CITY_OFFICE, null)));
       database.transact(
           () -> {
-            assertThat(journal.latestOf(LIN, DADUN)).hasSize(1);
-            assertThat(journal.latest(city)).hasSize(2);
-            assertThatThrownBy(() -> journal.latestOf(LIN, FIBER)).isInstanceOf(NotAllowed.class);
-            assertThatThrownBy(() -> journal.latest(LIN)).isInstanceOf(NotAllowed.class);
+            assertThat(journal.latestFor(clerk("wu", DADUN)))
+                .extracting(JournalEntry::getSubject)
+                .containsExactly("dadun-2027s-001");
+            assertThat(journal.latestFor(city)).hasSize(2);
+            assertThatThrownBy(() -> journal.latestFor(Actor.account(7)))
+                .isInstanceOf(NotAllowed.class);
+          });
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatSomebodyDidHerselfStandsInHerJournalWhereverItWas(Engine engine) {
+    try (Database database = engine.fresh()) {
+      Journal journal = journal(database);
+      database.transact(() -> journal.hear(new ClassMoved("somebody", null, "")));
+      Actor nowhere = Actor.staff(1, "lin", List.of(new Grant(Role.DEMO_OFFICER, null)));
+      database.transact(
+          () -> {
+            assertThat(journal.latestFor(LIN)).hasSize(1);
+            assertThat(journal.latestFor(nowhere)).hasSize(1);
+            assertThat(journal.latestFor(clerk("wu", DADUN))).isEmpty();
           });
     }
   }
@@ -97,7 +115,7 @@ class JournalTest {
           () -> journal.hear(new ClassMoved("x".repeat(300), DADUN, "字".repeat(9000))));
       database.transact(
           () ->
-              assertThat(journal.latestOf(LIN, DADUN))
+              assertThat(journal.latestFor(LIN))
                   .singleElement()
                   .satisfies(
                       line -> {

@@ -83,9 +83,38 @@ class StaffJourneyPageIT {
     Person person = Person.pensioner();
     try (Visit visit = SignInPage.staff(Visit.ofWidth(DESK), Demo.DADUN)) {
       CounterPage counter = CounterPage.open(visit, Demo.DADUN, Demo.TERM);
-      String slip = counter.search(person.passport()).enrol(person).wish("篆刻").apply();
+      String slip = counter.search(person.passport()).enrol(person).wish("dadun-2027s-007").apply();
       assertThat(slip).contains("報名完成");
       assertThat(slip.replace(" ", "")).containsPattern("[0-9A-HJKMNP-TV-Z]{16}");
+    }
+  }
+
+  @Test
+  void accountOpenedAtTheCounterLetsItsOwnerChooseAPassword() {
+    Person person = Person.pensioner();
+    try (Visit visit = SignInPage.staff(Visit.ofWidth(DESK), Demo.DADUN);
+        Visit member = Visit.ofWidth(390)) {
+      CounterPage counter = CounterPage.open(visit, Demo.DADUN, Demo.TERM);
+      String password =
+          counter.search(person.passport()).enrol(person).openAccount(person.contact());
+      assertThat(counter.text()).contains(person.contact());
+      SignInPage.open(member).signIn(person.contact(), password);
+      assertThat(member.page().innerText("main")).contains("臨時密碼");
+    }
+  }
+
+  @Test
+  void memberWhoForgotHerPasswordIsLentOneAtTheCounter() {
+    try (Visit member = Visit.ofWidth(390);
+        Visit visit = SignInPage.staff(Visit.ofWidth(DESK), Demo.DADUN)) {
+      Person person = RegisterPage.newMember(member);
+      CounterPage counter = CounterPage.open(visit, Demo.DADUN, Demo.TERM);
+      String password = counter.search(person.contact()).choose().lendPassword();
+      assertThat(password).isNotEqualTo(Person.PASSWORD);
+      member.open("/my");
+      assertThat(member.path()).as("her sessions have ended").isEqualTo("/sign-in");
+      SignInPage.open(member).signIn(person.contact(), password);
+      assertThat(member.page().innerText("main")).contains("臨時密碼");
     }
   }
 
@@ -104,7 +133,7 @@ class StaffJourneyPageIT {
     try (Visit visit = SignInPage.staff(Visit.ofWidth(DESK), Demo.DADUN)) {
       CounterPage.open(visit, Demo.DADUN, Demo.TERM).search("nobody@example.org");
       visit.open("/staff/journal");
-      assertThat(visit.page().innerText("main")).contains("PersonLookedUp");
+      assertThat(visit.page().innerText("main")).contains("查詢學員");
     }
   }
 

@@ -24,7 +24,7 @@ public class Door extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    String path = Paths.withoutLanguage(request.getServletPath());
+    String path = Paths.withoutLanguage(Paths.of(request));
     if (Gate.isPrivate(path)) {
       response.setHeader("Cache-Control", "no-store");
     }
@@ -53,7 +53,7 @@ public class Door extends HttpFilter {
 
   private static void lead(HttpServletRequest request, HttpServletResponse response, String target)
       throws IOException {
-    boolean english = Paths.isEnglish(request.getServletPath());
+    boolean english = Paths.isEnglish(Paths.of(request));
     String address = request.getContextPath() + (english ? Paths.ENGLISH : "") + target;
     if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
       response.setContentType("text/xml;charset=UTF-8");

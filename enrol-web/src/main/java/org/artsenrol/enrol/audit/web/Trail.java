@@ -30,7 +30,7 @@ public class Trail extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     chain.doFilter(request, response);
-    String path = Paths.withoutLanguage(request.getServletPath());
+    String path = Paths.withoutLanguage(Paths.of(request));
     if (response.getStatus() == HttpServletResponse.SC_FORBIDDEN) {
       journal.note(new AccessDenied(path, venue(path)));
     } else if (isLook(request, response, path)) {

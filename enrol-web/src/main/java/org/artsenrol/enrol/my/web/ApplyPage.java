@@ -4,8 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +13,7 @@ import org.artsenrol.enrol.account.Learner;
 import org.artsenrol.enrol.admission.Admissions;
 import org.artsenrol.enrol.admission.Application;
 import org.artsenrol.enrol.admission.ApplyOrder;
+import org.artsenrol.enrol.admission.web.WishList;
 import org.artsenrol.enrol.catalogue.Allocation;
 import org.artsenrol.enrol.catalogue.Catalogue;
 import org.artsenrol.enrol.catalogue.Stage;
@@ -41,10 +40,9 @@ public class ApplyPage implements Serializable {
   private String classSlug;
   private String stageSlug;
   private Long learnerId;
-  private String toAdd;
   private String deviceSalt = "";
   private final String key = UUID.randomUUID().toString();
-  private final List<String> wishes = new ArrayList<>();
+  private final WishList wishes = new WishList();
   private boolean standing;
 
   /** Finds the stage, the learner and what stands already. */
@@ -60,33 +58,10 @@ public class ApplyPage implements Serializable {
 
   /** Takes up another learner: her own wishes, and the class the page was opened for. */
   public void startAnew() {
-    wishes.clear();
     Optional<Application> earlier = earlier();
     standing = earlier.isPresent();
-    earlier.ifPresent(a -> a.getWishes().forEach(w -> wishes.add(w.getStudyClass().getSlug())));
-    if (classSlug != null && !wishes.contains(classSlug)) {
-      wishes.add(classSlug);
-    }
-  }
-
-  /** Adds the chosen class as the last wish. */
-  public void add() {
-    if (toAdd != null && !wishes.contains(toAdd)) {
-      wishes.add(toAdd);
-    }
-    toAdd = null;
-  }
-
-  public void remove(String slug) {
-    wishes.remove(slug);
-  }
-
-  public void earlier(int place) {
-    Collections.swap(wishes, place, place - 1);
-  }
-
-  public void later(int place) {
-    Collections.swap(wishes, place, place + 1);
+    wishes.startWith(earlier.map(Application::getWishedClasses).orElse(List.of()));
+    wishes.add(classSlug);
   }
 
   /** Sends the wishes; the answer is the receipt. */
@@ -96,7 +71,7 @@ public class ApplyPage implements Serializable {
             actor.get(),
             learnerId,
             stageSlug,
-            List.copyOf(wishes),
+            wishes.slugs(),
             HexFormat.of().parseHex(deviceSalt),
             key);
     Application application = admissions.apply(order);
@@ -139,18 +114,8 @@ public class ApplyPage implements Serializable {
     return getStage().getAllocation() == Allocation.ROUNDS;
   }
 
-  public List<StudyClass> getWished() {
-    return catalogue.getClasses(wishes);
-  }
-
-  /** The other classes of the stage, to choose from. */
-  public List<StudyClass> getOthers() {
-    Stage stage = getStage();
-    return catalogue
-        .classes(stage.getTerm().getSlug(), new VenueId(stage.getVenue().getSlug()))
-        .stream()
-        .filter(c -> !c.isCalledOff() && !wishes.contains(c.getSlug()))
-        .toList();
+  public WishList getWishes() {
+    return wishes;
   }
 
   public boolean isStanding() {
@@ -179,14 +144,6 @@ public class ApplyPage implements Serializable {
 
   public void setLearnerId(Long learnerId) {
     this.learnerId = learnerId;
-  }
-
-  public String getToAdd() {
-    return toAdd;
-  }
-
-  public void setToAdd(String toAdd) {
-    this.toAdd = toAdd;
   }
 
   public String getDeviceSalt() {

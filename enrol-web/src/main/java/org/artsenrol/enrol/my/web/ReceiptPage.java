@@ -1,10 +1,11 @@
 package org.artsenrol.enrol.my.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
 import org.artsenrol.config.Settings;
 import org.artsenrol.enrol.admission.Admissions;
 import org.artsenrol.enrol.admission.Application;
@@ -25,7 +26,7 @@ public class ReceiptPage {
   @Inject private Closings closings;
   @Inject private Settings settings;
   @Inject private Site site;
-  @Inject private HttpServletRequest request;
+  @Inject @RequestParameterMap private Map<String, String> parameters;
 
   private Application application;
 
@@ -47,7 +48,7 @@ public class ReceiptPage {
    */
   public Application getApplication() {
     if (application == null) {
-      application = admissions.get(actor.get(), request.getParameter("id"));
+      application = admissions.get(actor.get(), parameters.get("id"));
     }
     return application;
   }

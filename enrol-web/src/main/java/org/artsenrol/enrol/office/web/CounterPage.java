@@ -17,7 +17,10 @@ import org.artsenrol.enrol.account.person.Identity;
 import org.artsenrol.enrol.admission.Admissions;
 import org.artsenrol.enrol.admission.Application;
 import org.artsenrol.enrol.admission.ApplyOrder;
+import org.artsenrol.enrol.admission.web.WishList;
+import org.artsenrol.enrol.catalogue.Allocation;
 import org.artsenrol.enrol.catalogue.Stage;
+import org.artsenrol.enrol.catalogue.StudyClass;
 import org.artsenrol.enrol.kernel.CurrentActor;
 import org.artsenrol.enrol.kernel.Taipei;
 import org.artsenrol.enrol.office.Desk;
@@ -45,7 +48,8 @@ public class CounterPage implements Serializable {
   private String name;
   private String birthDate;
   private String identity;
-  private List<String> wishes = new ArrayList<>();
+  private final WishList wishes = new WishList();
+  private boolean standing;
   private String receipt;
 
   /** Looks a person up by member number, contact or identity number. */
@@ -64,14 +68,27 @@ public class CounterPage implements Serializable {
             name,
             BirthDate.read(birthDate, Taipei.day(site.getNow())),
             Optional.ofNullable(identity).map(Identity::read));
-    choose(learners.enrol(actor.get(), person).getId());
+    take(learners.enrol(actor.get(), person).getId(), List.of());
   }
 
-  /** Takes a person up. */
-  public void choose(Long id) {
+  /** Takes a person up, with what she has applied for at this desk already. */
+  public void choose(Long id, Stage stage) {
+    take(id, stage == null ? List.of() : standing(id, stage));
+  }
+
+  private void take(Long id, List<StudyClass> wished) {
     learnerId = id;
-    wishes = new ArrayList<>();
+    wishes.startWith(wished);
+    standing = !wished.isEmpty();
     receipt = null;
+  }
+
+  private List<StudyClass> standing(Long id, Stage stage) {
+    return admissions.of(actor.get(), id).stream()
+        .filter(a -> a.isLive() && a.getStage().getSlug().equals(stage.getSlug()))
+        .findFirst()
+        .map(Application::getWishedClasses)
+        .orElse(List.of());
   }
 
   /** Applies for her; whatever stood is replaced. */
@@ -81,7 +98,7 @@ public class CounterPage implements Serializable {
             actor.get(),
             learnerId,
             stage.getSlug(),
-            List.copyOf(wishes),
+            wishes.slugs(),
             new byte[0],
             UUID.randomUUID().toString());
     receipt = admissions.apply(order).getPublicId();
@@ -93,6 +110,11 @@ public class CounterPage implements Serializable {
         .filter(s -> s.isLottery() && s.isOpen(site.getNow()))
         .findFirst()
         .orElse(null);
+  }
+
+  /** Whether the order of wishes decides anything there. */
+  public boolean ranked(Stage stage) {
+    return stage.getAllocation() == Allocation.ROUNDS;
   }
 
   public List<Learner> getFound() {
@@ -148,11 +170,12 @@ public class CounterPage implements Serializable {
     this.identity = identity;
   }
 
-  public List<String> getWishes() {
+  public WishList getWishes() {
     return wishes;
   }
 
-  public void setWishes(List<String> wishes) {
-    this.wishes = wishes;
+  /** Whether she has applied at this desk already, and sending replaces that. */
+  public boolean isStanding() {
+    return standing;
   }
 }

@@ -1,44 +1,45 @@
 package org.artsenrol.enrol.office.web;
 
-import jakarta.faces.view.ViewScoped;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
+import java.util.Map;
 import org.artsenrol.enrol.catalogue.StudyClass;
 import org.artsenrol.enrol.kernel.CurrentActor;
 import org.artsenrol.enrol.kernel.NotAllowed;
 import org.artsenrol.enrol.office.Desk;
 import org.artsenrol.enrol.office.Office;
 
-/** One venue's term: its stages on a line of time, its classes with their applicants. */
+/**
+ * One venue's term: its stages on a line of time, its classes with their applicants. Which one is
+ * read from the address in every phase of every request, so that a form sent to another venue's
+ * address meets that venue's desk.
+ */
 @Named
-@ViewScoped
-public class DeskPage implements Serializable {
-  private static final long serialVersionUID = 1L;
-
+@RequestScoped
+public class DeskPage {
   @Inject private CurrentActor actor;
   @Inject private Office office;
+  @Inject @RequestParameterMap private Map<String, String> parameters;
 
-  private String venue;
-  private String term;
-  private transient Desk desk;
+  private Desk desk;
 
   /** Opens the desk, or answers 403. */
   public void load() {
-    desk = office.desk(actor.get(), venue, term);
+    getDesk();
   }
 
   /** Opens the desk to somebody who wants to change something on it, or answers 403. */
   public void loadToRun() {
-    load();
-    if (!desk.mayRun()) {
-      throw new NotAllowed(actor.get().label() + " looks at " + venue + " only");
+    if (!getDesk().mayRun()) {
+      throw new NotAllowed(actor.get().label() + " looks at " + getVenue() + " only");
     }
   }
 
   public Desk getDesk() {
     if (desk == null) {
-      load();
+      desk = office.desk(actor.get(), getVenue(), getTerm());
     }
     return desk;
   }
@@ -49,22 +50,14 @@ public class DeskPage implements Serializable {
 
   /** The address of this desk without language. */
   public String getPath() {
-    return "/staff/" + venue + "/" + term;
+    return "/staff/" + getVenue() + "/" + getTerm();
   }
 
   public String getVenue() {
-    return venue;
-  }
-
-  public void setVenue(String venue) {
-    this.venue = venue;
+    return parameters.get("venue");
   }
 
   public String getTerm() {
-    return term;
-  }
-
-  public void setTerm(String term) {
-    this.term = term;
+    return parameters.get("term");
   }
 }

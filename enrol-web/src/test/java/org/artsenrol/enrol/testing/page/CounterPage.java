@@ -29,23 +29,41 @@ public final class CounterPage {
     page.fill("[id='enrol:born']", person.birthDate());
     page.fill("[id='enrol:identity']", person.passport());
     page.click("[id='enrol:make']");
-    page.locator("section.card h2").waitFor();
+    page.locator("section.card h2").first().waitFor();
     return this;
   }
 
   /** Takes up the only one found. */
   public CounterPage choose() {
     page.locator("[id='found'] button").first().click();
-    page.locator("section.card h2").waitFor();
+    page.locator("section.card h2").first().waitFor();
     return this;
   }
 
-  /** Adds the class that the typed text finds first. */
-  public CounterPage wish(String typed) {
-    page.locator("[id='apply:wishes_input']").pressSequentially(typed);
-    page.locator(".ui-autocomplete-panel li").first().click();
-    page.locator("[id='apply:wishes'] li.ui-autocomplete-token").first().waitFor();
+  /** Adds a class. */
+  public CounterPage wish(String classSlug) {
+    page.locator("[id='apply:add']").selectOption(classSlug);
+    page.locator(".add-wish button").click();
+    page.locator("ol.wishes > li").first().waitFor();
     return this;
+  }
+
+  /** Opens an account for her: the password on the slip. */
+  public String openAccount(String contact) {
+    page.fill("[id='open:contact']", contact);
+    page.locator("[id='open:consent'] .ui-chkbox-box").click();
+    page.click("[id='open:go']");
+    return slip();
+  }
+
+  /** Lends a password in place of the forgotten one: the password on the slip. */
+  public String lendPassword() {
+    page.click("[id='lend:go']");
+    return slip();
+  }
+
+  private String slip() {
+    return page.locator(".alert.success p.code").innerText().strip();
   }
 
   /** Sends the application: the slip that is handed over. */

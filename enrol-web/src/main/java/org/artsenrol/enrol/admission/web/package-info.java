@@ -1,0 +1,2 @@
+/** Wishes while somebody puts them together, at home or at a counter. */
+package org.artsenrol.enrol.admission.web;
