@@ -1,7 +1,9 @@
 package org.artsenrol.lottery;
 
 import java.util.List;
+import java.util.Set;
 import org.artsenrol.lottery.bytes.Json;
+import org.artsenrol.lottery.bytes.JsonReader;
 
 /**
  * All that decides a draw and is published weeks before it: the manifest without the digest of its
@@ -20,6 +22,9 @@ public record DrawSetup(
     List<Integer> weights,
     List<ClassSpec> classes,
     List<Pass> passes) {
+
+  static final Set<String> KEYS =
+      Set.of("v", "draw", "entropy", "limit", "allocation", "weights", "classes", "passes");
 
   /** The version this program draws by. */
   public static final String LC1 = "LC1";
@@ -42,6 +47,17 @@ public record DrawSetup(
       throw Format.refusal("weights are not rising");
     }
     weights.forEach(weight -> Format.between("weight", 1, weight, Format.MOST_WEIGHT));
+  }
+
+  /**
+   * Reads a plan before its list is frozen: a manifest, freely formatted, with or without what it
+   * says of rules and list.
+   *
+   * @throws Refusal {@code FORMAT}
+   */
+  public static DrawSetup parse(byte[] bytes) {
+    Shape shape = Shape.of(Shape.read(bytes, JsonReader.Dialect.LC1));
+    return from(shape.exactly(KEYS, Set.of("rules", "list")));
   }
 
   static DrawSetup from(Shape shape) {

@@ -40,6 +40,16 @@ public final class Lottery {
   }
 
   /**
+   * Judges a list that is not frozen yet, as it stands now.
+   *
+   * @throws Refusal with the first broken rule
+   */
+  public static void check(DrawSetup setup, EntryList list) {
+    check(setup);
+    new ListRules(new Manifest(setup, Sha256.hex(new byte[0]), list.digest())).check(list);
+  }
+
+  /**
    * Judges a setup before anything else is known, as it should be before its rules are published.
    * Whether its sources of entropy are allowed is judged with their values.
    *

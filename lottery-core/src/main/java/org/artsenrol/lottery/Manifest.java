@@ -1,6 +1,8 @@
 package org.artsenrol.lottery;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.artsenrol.lottery.bytes.Json;
 import org.artsenrol.lottery.bytes.JsonReader;
 import org.artsenrol.lottery.bytes.Sha256;
@@ -14,17 +16,8 @@ import org.artsenrol.lottery.bytes.Sha256;
  */
 public record Manifest(DrawSetup setup, String rules, ListDigest list) {
   private static final Set<String> KEYS =
-      Set.of(
-          "v",
-          "draw",
-          "rules",
-          "list",
-          "entropy",
-          "limit",
-          "allocation",
-          "weights",
-          "classes",
-          "passes");
+      Stream.concat(DrawSetup.KEYS.stream(), Stream.of("rules", "list"))
+          .collect(Collectors.toUnmodifiableSet());
 
   public Manifest {
     Format.digest("rules", rules);

@@ -1,9 +1,13 @@
 package org.artsenrol.lottery.fairness;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.commons.math3.distribution.HypergeometricDistribution;
 import org.artsenrol.lottery.Application;
+import org.artsenrol.lottery.ClassSpec;
 import org.artsenrol.lottery.DrawSetup;
 
 /** Chances at a class before the close (section 11). */
@@ -31,6 +35,38 @@ public final class Odds {
   /** The chance of one more applicant when a class is drawn on its own. */
   public static double newcomer(int applicants, int seats) {
     return independent(applicants + 1, seats);
+  }
+
+  /**
+   * The chances at every class if applications closed now: by the formula where it is exact, else
+   * by so many trial draws.
+   */
+  public static SortedMap<String, ClassOdds> now(
+      DrawSetup setup, List<Application> applications, int runs) {
+    return isExact(setup) ? exact(setup, applications) : simulate(setup, applications, runs);
+  }
+
+  /**
+   * Whether the formula tells all: each class drawn on its own, all of one weight and without
+   * reserves.
+   */
+  public static boolean isExact(DrawSetup setup) {
+    return setup.independent()
+        && setup.weights().size() == 1
+        && setup.classes().stream().allMatch(spec -> spec.reserve().isEmpty());
+  }
+
+  private static SortedMap<String, ClassOdds> exact(
+      DrawSetup setup, List<Application> applications) {
+    Map<String, Integer> applicants = new HashMap<>();
+    applications.forEach(a -> a.wishes().forEach(wish -> applicants.merge(wish, 1, Integer::sum)));
+    var odds = new TreeMap<String, ClassOdds>();
+    for (ClassSpec spec : setup.classes()) {
+      int n = applicants.getOrDefault(spec.id(), 0);
+      double chance = n == 0 ? 0 : independent(n, spec.cap());
+      odds.put(spec.id(), new ClassOdds(n, chance, newcomer(n, spec.cap())));
+    }
+    return odds;
   }
 
   /**

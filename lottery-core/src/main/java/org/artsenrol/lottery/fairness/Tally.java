@@ -54,7 +54,7 @@ final class Tally {
       Pass pass = setup.passes().get(round.pass());
       if (pass.group().isEmpty() && round.round() == 1 && round.pool()[c] > 0) {
         String context = Tickets.context(setup, pass, setup.classes().get(c).id());
-        double bound = round.emptied(c) ? share(luck.in(context).head(round.last(c))) : 1;
+        double bound = round.emptied(c) ? Shares.ofHead(luck.in(context).head(round.last(c))) : 1;
         bestByContext.merge(context, bound, Math::max);
       }
     }
@@ -63,11 +63,6 @@ final class Tally {
       misses *= Math.pow(1 - bound, leastWeight);
     }
     return 1 - misses;
-  }
-
-  /** The share of all tickets that are below this one. */
-  private static double share(long head) {
-    return (head >>> 11) * 0x1p-53;
   }
 
   SortedMap<String, ClassOdds> odds(int runs) {

@@ -20,7 +20,16 @@ public final class Main {
   public static final int NOTHING_PROVEN = 3;
 
   private static final Set<String> OPTIONS =
-      Set.of("--manifest", "--entries", "--entropy", "--lang", "--round", "--signature");
+      Set.of(
+          "--manifest",
+          "--entries",
+          "--entropy",
+          "--lang",
+          "--round",
+          "--signature",
+          "--arrivals",
+          "--learners",
+          "--runs");
   private static final Set<String> FLAGS = Set.of("--allow-demo", "--json", "--help");
 
   private Main() {}
@@ -65,6 +74,8 @@ public final class Main {
       case "beacon" -> BeaconCommand.run(args, words, out, err);
       case "draw" -> DrawCommand.run(args, out, err);
       case "verify" -> VerifyCommand.run(args, words, out);
+      case "odds" -> OddsCommand.run(args, words, out);
+      case "audit" -> AuditCommand.run(args, words, out);
       default -> throw new Unusable("usage.command");
     };
   }
