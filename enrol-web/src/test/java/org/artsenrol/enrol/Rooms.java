@@ -5,8 +5,8 @@ import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 
 /**
- * A feature is a room; its pages, which nobody uses, are a room of their own and may look into any
- * feature.
+ * A feature is a room; its pages, which only pages use, are a room of their own and may look into
+ * any feature.
  */
 final class Rooms implements SliceAssignment {
   private static final String ROOT = "org.artsenrol.enrol.";

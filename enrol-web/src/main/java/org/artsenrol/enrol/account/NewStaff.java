@@ -12,8 +12,11 @@ import org.artsenrol.enrol.kernel.Grant;
 public record NewStaff(String username, String name, String initialPassword, List<Grant> grants) {
 
   public NewStaff {
-    if (!username.matches("[a-z][a-z0-9.-]{2,59}")) {
-      throw new IllegalArgumentException("Not a user name: " + username);
+    if (username == null || !username.matches("[a-z][a-z0-9.-]{2,59}")) {
+      throw new StaffRefused(StaffRefused.Reason.USERNAME);
+    }
+    if (name == null || name.isBlank()) {
+      throw new StaffRefused(StaffRefused.Reason.NAME);
     }
     grants = List.copyOf(grants);
   }

@@ -51,8 +51,7 @@ public class Staff extends PasswordHolder {
 
   /** She as an actor, with the grants she holds now; none while her password is the initial one. */
   Actor actor() {
-    List<Grant> held = grants.stream().map(StaffGrant::grant).toList();
-    return Actor.staff(getId(), username, changePassword ? List.of() : held);
+    return Actor.staff(getId(), username, changePassword ? List.of() : grants());
   }
 
   @Override
@@ -74,6 +73,22 @@ public class Staff extends PasswordHolder {
   void replacePassword(String hash) {
     super.replacePassword(hash);
     changePassword = false;
+  }
+
+  /** A password that opens nothing but its own replacement. */
+  void lendPassword(String hash) {
+    super.replacePassword(hash);
+    changePassword = true;
+  }
+
+  /** Whether she has left. */
+  public boolean isDisabled() {
+    return disabledAt != null;
+  }
+
+  /** What she may do once she has a password of her own. */
+  public List<Grant> grants() {
+    return grants.stream().map(StaffGrant::grant).toList();
   }
 
   /** She has left; open sessions end with their next request. */

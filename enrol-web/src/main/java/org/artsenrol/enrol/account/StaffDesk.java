@@ -66,14 +66,29 @@ public class StaffDesk {
   }
 
   /**
+   * Everybody who serves or has served, by user name.
+   *
+   * @throws NotAllowed unless the city office asks
+   */
+  @Transactional
+  public List<Staff> everybody(Actor office) {
+    mustBeOffice(office);
+    return em.createQuery("select s from Staff s order by s.username", Staff.class).getResultList();
+  }
+
+  /**
    * Adds a member of staff, whose first act will be to choose her own password.
    *
    * @throws NotAllowed unless the city office hires
+   * @throws StaffRefused if the user name is taken
    */
   @Transactional
   public Staff hire(Actor office, NewStaff person) {
     mustBeOffice(office);
     PasswordRule.STAFF.check(person.initialPassword(), List.of(person.username()));
+    if (named(person.username()).isPresent()) {
+      throw new StaffRefused(StaffRefused.Reason.TAKEN, person.username());
+    }
     Staff staff = new Staff(person, passwords.hash(person.initialPassword()), machine.instant());
     em.persist(staff);
     happenings.fire(new StaffHired(staff.getUsername()));
@@ -81,21 +96,46 @@ public class StaffDesk {
   }
 
   /**
+   * Replaces a forgotten password by one that opens nothing but its own replacement; her sessions
+   * end.
+   *
+   * @throws NotAllowed unless the city office does it
+   * @throws NotFound if nobody has this user name
+   */
+  @Transactional
+  public void lendPassword(Actor office, String username, String initialPassword) {
+    mustBeOffice(office);
+    PasswordRule.STAFF.check(initialPassword, List.of(username));
+    get(username).lendPassword(passwords.hash(initialPassword));
+    happenings.fire(new PasswordLent(username));
+  }
+
+  /**
    * Closes the door behind somebody who has left; her sessions end with their next request.
    *
    * @throws NotAllowed unless the city office does it
+   * @throws NotFound if nobody has this user name
+   * @throws StaffRefused if it is one's own
    */
   @Transactional
   public void disable(Actor office, String username) {
     mustBeOffice(office);
-    Staff staff =
-        em.createNamedQuery("Staff.signsIn", Staff.class)
-            .setParameter("name", username)
-            .getResultStream()
-            .findFirst()
-            .orElseThrow(() -> new NotFound("staff", username));
-    staff.disable(machine.instant());
+    if (office.label().equals(username)) {
+      throw new StaffRefused(StaffRefused.Reason.ONESELF);
+    }
+    get(username).disable(machine.instant());
     happenings.fire(new StaffDisabled(username));
+  }
+
+  private Staff get(String username) {
+    return named(username).orElseThrow(() -> new NotFound("staff", username));
+  }
+
+  private Optional<Staff> named(String username) {
+    return em.createNamedQuery("Staff.signsIn", Staff.class)
+        .setParameter("name", username)
+        .getResultStream()
+        .findFirst();
   }
 
   private static void mustBeOffice(Actor office) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.artsenrol.enrol.admission.Admissions;
 import org.artsenrol.enrol.admission.ApplicationChanged;
 import org.artsenrol.enrol.admission.ApplicationReceived;
 import org.artsenrol.enrol.admission.ApplicationWithdrawn;
@@ -41,13 +42,25 @@ public class Chances {
   private final Set<String> stale = ConcurrentHashMap.newKeySet();
 
   @Inject Catalogue catalogue;
+  @Inject Admissions admissions;
   @Inject TrialLists lists;
   @Inject OfficeClock clock;
   @Inject Clock machine;
   @Inject PublicVersion version;
 
-  /** What was counted of one stage, and when by the machine's clock. */
-  private record Counted(Instant at, Map<String, ClassChance> byClass) {}
+  /**
+   * What was counted of one stage.
+   *
+   * @param at when, by the machine's clock
+   * @param applicants per class, as they were then
+   */
+  private record Counted(
+      Instant at, Map<Long, Integer> applicants, Map<String, ClassChance> byClass) {
+
+    Counted asOf(Instant later) {
+      return new Counted(later, applicants, byClass);
+    }
+  }
 
   /** The chance at a class in this stage; empty while nobody has counted it. */
   public Optional<ClassChance> of(Stage stage, String classSlug) {
@@ -76,16 +89,21 @@ public class Chances {
     return before == null || !machine.instant().isBefore(before.at().plus(kept));
   }
 
+  /** Counts anew what came in here, and what the other nodes took only if it moved the numbers. */
   private void count(Stage stage, Instant now) {
-    stale.remove(stage.getSlug());
-    lists
-        .of(stage)
-        .ifPresent(
-            list -> {
-              Map<String, ClassChance> counted = chances(list, now);
-              byStage.put(stage.getSlug(), new Counted(machine.instant(), counted));
-              version.changed();
-            });
+    boolean cameInHere = stale.remove(stage.getSlug());
+    Map<Long, Integer> applicants = admissions.applicantsPerClass(stage);
+    Counted before = byStage.get(stage.getSlug());
+    if (before != null && !cameInHere && before.applicants().equals(applicants)) {
+      byStage.put(stage.getSlug(), before.asOf(machine.instant()));
+    } else {
+      lists.of(stage).ifPresent(list -> keep(stage, applicants, chances(list, now)));
+    }
+  }
+
+  private void keep(Stage stage, Map<Long, Integer> applicants, Map<String, ClassChance> counted) {
+    byStage.put(stage.getSlug(), new Counted(machine.instant(), applicants, counted));
+    version.changed();
   }
 
   private static Map<String, ClassChance> chances(TrialList list, Instant now) {

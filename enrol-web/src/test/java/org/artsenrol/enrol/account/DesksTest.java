@@ -180,6 +180,36 @@ class DesksTest {
 
   @ParameterizedTest
   @EnumSource
+  void aForgottenPasswordOfStaffIsReplacedByOneThatOpensNothingElse(Engine engine) {
+    Town.on(
+        engine,
+        town -> {
+          town.staff.hire(CITY, LIN);
+          town.staff.lendPassword(CITY, "lin.qiu", "second-slip-of-paper");
+          assertThatThrownBy(() -> town.staff.signIn("lin.qiu", "first-slip-of-paper"))
+              .isInstanceOf(SignInRefused.class);
+          Staff lin = town.staff.signIn("lin.qiu", "second-slip-of-paper");
+          assertThat(lin.isPasswordInitial()).isTrue();
+          assertThat(town.staff.actorOf(lin).grants()).isEmpty();
+        });
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aUserNameIsGivenOnceAndNobodyLocksHerselfOut(Engine engine) {
+    Town.on(
+        engine,
+        town -> {
+          town.staff.hire(CITY, LIN);
+          assertThatThrownBy(() -> town.staff.hire(CITY, LIN)).hasMessage("TAKEN");
+          assertThatThrownBy(() -> town.staff.disable(CITY, "city")).hasMessage("ONESELF");
+          assertThat(town.staff.everybody(CITY)).extracting(Staff::getUsername).contains("lin.qiu");
+          assertThatThrownBy(() -> town.staff.everybody(CLERK)).isInstanceOf(NotAllowed.class);
+        });
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void onlyTheCityOfficeHires(Engine engine) {
     Town.on(
         engine,
@@ -191,6 +221,6 @@ class DesksTest {
   @ValueSource(strings = {"", "ab", "Lin", "lin qiu", "1lin", "lin\n"})
   void aUserNameIsSmallLettersDigitsDotsAndHyphens(String username) {
     assertThatThrownBy(() -> new NewStaff(username, "林", "first-slip-of-paper", List.of()))
-        .isInstanceOf(IllegalArgumentException.class);
+        .isInstanceOf(StaffRefused.class);
   }
 }

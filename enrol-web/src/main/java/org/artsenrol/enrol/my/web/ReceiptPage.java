@@ -4,12 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import java.util.Map;
-import org.artsenrol.config.Settings;
 import org.artsenrol.enrol.admission.Admissions;
 import org.artsenrol.enrol.admission.Application;
-import org.artsenrol.enrol.admission.Closings;
 import org.artsenrol.enrol.catalogue.Allocation;
 import org.artsenrol.enrol.kernel.CurrentActor;
 import org.artsenrol.enrol.site.Site;
@@ -23,8 +20,6 @@ import org.artsenrol.enrol.site.Site;
 public class ReceiptPage {
   @Inject private CurrentActor actor;
   @Inject private Admissions admissions;
-  @Inject private Closings closings;
-  @Inject private Settings settings;
   @Inject private Site site;
   @Inject @RequestParameterMap private Map<String, String> parameters;
 
@@ -59,33 +54,5 @@ public class ReceiptPage {
 
   public boolean isRanked() {
     return getApplication().getStage().getAllocation() == Allocation.ROUNDS;
-  }
-
-  /** The code in groups of four, as it is read aloud. */
-  public String getCode() {
-    return String.join(" ", getApplication().getCode().split("(?<=\\G.{4})"));
-  }
-
-  /** The salt in groups of eight, so that it can be copied by hand. */
-  public List<String> getSalt() {
-    return List.of(getApplication().getSalt().split("(?<=\\G.{8})"));
-  }
-
-  /** Her line in the list, or null while the stage's rules are not public. */
-  public String getEntry() {
-    return closings.lineOf(getApplication()).orElse(null);
-  }
-
-  /** Leads to the draw's public page with the learner's code behind the #, which no server sees. */
-  public String getProofUrl() {
-    return settings.baseUrl()
-        + "/draws/"
-        + getApplication().getStage().getSlug()
-        + "#"
-        + getApplication().getCode();
-  }
-
-  public QrDrawing getQr() {
-    return QrDrawing.of(getProofUrl());
   }
 }

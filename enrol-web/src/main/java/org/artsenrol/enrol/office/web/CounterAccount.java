@@ -1,9 +1,8 @@
 package org.artsenrol.enrol.office.web;
 
-import jakarta.faces.view.ViewScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.LocalDate;
 import org.artsenrol.enrol.account.Account;
 import org.artsenrol.enrol.account.AccountDesk;
@@ -21,10 +20,8 @@ import org.artsenrol.enrol.site.Site;
  * somebody act for her. A lent password is on the one answer that made it and nowhere else.
  */
 @Named
-@ViewScoped
-public class CounterAccount implements Serializable {
-  private static final long serialVersionUID = 1L;
-
+@RequestScoped
+public class CounterAccount {
   @Inject private CurrentActor actor;
   @Inject private AccountDesk desk;
   @Inject private Site site;
@@ -33,14 +30,13 @@ public class CounterAccount implements Serializable {
   private boolean consents;
   private String helper;
   private LocalDate lastDay;
-  private transient LentPassword slip;
-  private transient boolean entrusted;
+  private LentPassword slip;
+  private boolean entrusted;
 
   /** Opens an account; the password for the slip is then shown. */
   public void open(Learner learner) {
     Registration.mustConsent(consents);
     slip = desk.open(actor.get(), learner.getId(), Contact.read(contact));
-    contact = null;
   }
 
   /** Lends a password in place of a forgotten one. */
@@ -53,7 +49,6 @@ public class CounterAccount implements Serializable {
     desk.entrust(
         actor.get(), new Entrustment(learner.getId(), Contact.read(helper), lastDay.plusDays(1)));
     entrusted = true;
-    helper = null;
   }
 
   /** What she signs in with; null while she has no account. */

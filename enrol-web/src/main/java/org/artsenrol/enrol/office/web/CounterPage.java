@@ -129,9 +129,9 @@ public class CounterPage implements Serializable {
     return accounts.getLearnerFor(actor.get(), id);
   }
 
-  /** The application just made, for the slip that is handed over. */
-  public Optional<Application> getApplication() {
-    return Optional.ofNullable(receipt).map(id -> admissions.get(actor.get(), id));
+  /** The application just made, for the slip that is handed over; null while there is none. */
+  public Application getApplication() {
+    return receipt == null ? null : admissions.get(actor.get(), receipt);
   }
 
   public boolean isNobodyFound() {

@@ -63,13 +63,14 @@ public final class CounterPage {
   }
 
   private String slip() {
-    return page.locator(".alert.success p.code").innerText().strip();
+    return page.locator(".alert.ok p.code").innerText().strip();
   }
 
   /** Sends the application: the slip that is handed over. */
   public String apply() {
     page.click("[id='apply:send']");
-    return page.locator(".alert.success").innerText();
+    page.locator("section.proof").waitFor();
+    return text();
   }
 
   public String text() {

@@ -1,4 +1,4 @@
-package org.artsenrol.enrol.my.web;
+package org.artsenrol.enrol.admission.web;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
