@@ -27,6 +27,11 @@ public record ClassSpec(String id, int cap, List<String> slots, List<Reserve> re
         shape.list("reserve", Reserve::from));
   }
 
+  /** The same class with another number of seats. */
+  public ClassSpec withCap(int seats) {
+    return new ClassSpec(id, seats, slots, reserve);
+  }
+
   /** Seats reserved for this group, 0 when none. */
   public int reservedFor(String group) {
     return reserve.stream().filter(r -> r.group().equals(group)).mapToInt(Reserve::seats).sum();

@@ -85,6 +85,16 @@ public record DrawSetup(
         .with("passes", Json.items(passes.stream().map(Pass::json).toList()));
   }
 
+  /** The same setup of other classes. */
+  public DrawSetup withClasses(List<ClassSpec> others) {
+    return new DrawSetup(version, draw, entropy, limit, allocation, weights, others, passes);
+  }
+
+  /** The same setup drawn in another way. */
+  public DrawSetup drawn(Allocation way, List<Pass> by) {
+    return new DrawSetup(version, draw, entropy, limit, way, weights, classes, by);
+  }
+
   /** The pass whose luck orders the waitlists. */
   public Pass lastPass() {
     return passes.get(passes.size() - 1);

@@ -29,7 +29,11 @@ public final class Main {
           "--signature",
           "--arrivals",
           "--learners",
-          "--runs");
+          "--runs",
+          "--wishes",
+          "--reserve",
+          "--seats",
+          "--svg");
   private static final Set<String> FLAGS = Set.of("--allow-demo", "--json", "--help");
 
   private Main() {}
@@ -75,6 +79,7 @@ public final class Main {
       case "draw" -> DrawCommand.run(args, out, err);
       case "verify" -> VerifyCommand.run(args, words, out);
       case "odds" -> OddsCommand.run(args, words, out);
+      case "simulate" -> SimulateCommand.run(args, words, out);
       case "audit" -> AuditCommand.run(args, words, out);
       default -> throw new Unusable("usage.command");
     };

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.artsenrol.lottery.Application;
 import org.artsenrol.lottery.DrawSetup;
@@ -12,12 +13,15 @@ import org.artsenrol.lottery.Entry;
 import org.artsenrol.lottery.EntryList;
 import org.artsenrol.lottery.Lottery;
 import org.artsenrol.lottery.Refusal;
+import org.artsenrol.lottery.Reserve;
+import org.artsenrol.lottery.bytes.JsonFault;
+import org.artsenrol.lottery.fairness.Survey;
 
 /** What is wished for under which plan, without who wishes it: all that chances rest on. */
 record WishFile(DrawSetup setup, List<Application> applications) {
 
   /**
-   * From a published bundle, or from a plan and a list.
+   * From a published bundle, from a plan and a list, or from a survey of wishes.
    *
    * @throws Unusable naming the file and what is wrong with it
    */
@@ -28,6 +32,11 @@ record WishFile(DrawSetup setup, List<Application> applications) {
     if (args.words().size() == 2) {
       DrawFiles files = DrawFiles.of(BundleReader.read(args.words().get(1)));
       return of(files.manifest().setup(), files.list());
+    }
+    if (args.find("--wishes").isPresent()) {
+      Optional<Reserve> reserve = args.find("--reserve").map(WishFile::reserve);
+      Survey survey = understood(args.get("--wishes"), bytes -> Survey.parse(bytes, reserve));
+      return new WishFile(survey.stage(), survey.applications());
     }
     String plan = args.get("--manifest");
     String list = args.get("--entries");
@@ -52,8 +61,17 @@ record WishFile(DrawSetup setup, List<Application> applications) {
       return as.apply(Files.readAllBytes(Path.of(name)));
     } catch (IOException | InvalidPathException e) {
       throw new Unusable("input.unreadable", name);
-    } catch (Refusal refusal) {
-      throw new Unusable("input.bytes", name, refusal.getMessage());
+    } catch (Refusal | JsonFault | IllegalArgumentException | ClassCastException fault) {
+      throw new Unusable("input.bytes", name, fault.getMessage());
+    }
+  }
+
+  private static Reserve reserve(String text) {
+    String[] groupAndSeats = text.split("=");
+    try {
+      return new Reserve(groupAndSeats[0], Integer.parseInt(groupAndSeats[1]));
+    } catch (Refusal | NumberFormatException | ArrayIndexOutOfBoundsException e) {
+      throw new Unusable("usage.reserve", text);
     }
   }
 
