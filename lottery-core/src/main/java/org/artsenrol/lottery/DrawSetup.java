@@ -60,6 +60,15 @@ public record DrawSetup(
     return from(shape.exactly(KEYS, Set.of("rules", "list")));
   }
 
+  /**
+   * Reads what stands under {@code manifest} in {@code RULES}.
+   *
+   * @throws Refusal {@code FORMAT}
+   */
+  public static DrawSetup from(Json json) {
+    return from(Shape.of(json).exactly(KEYS, Set.of()));
+  }
+
   static DrawSetup from(Shape shape) {
     return new DrawSetup(
         shape.text("v"),

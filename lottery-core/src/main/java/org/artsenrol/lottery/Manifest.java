@@ -32,10 +32,15 @@ public record Manifest(DrawSetup setup, String rules, ListDigest list) {
     return from(Shape.read(bytes, JsonReader.Dialect.LC1));
   }
 
-  static Manifest from(Json json) {
+  /**
+   * Reads a manifest that stands in a record.
+   *
+   * @throws Refusal {@code FORMAT}
+   */
+  public static Manifest from(Json json) {
     Shape shape = Shape.of(json).exactly(KEYS, Set.of());
     return new Manifest(
-        DrawSetup.from(shape), shape.text("rules"), ListDigest.from(shape.get("list")));
+        DrawSetup.from(shape), shape.text("rules"), shape.read("list", ListDigest::from));
   }
 
   public String draw() {

@@ -5,6 +5,7 @@ public final class Refusal extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final RefusalCode code;
+  private final String where;
 
   /**
    * @param where what broke the rule, in plain ASCII words for a log or a developer
@@ -12,6 +13,12 @@ public final class Refusal extends RuntimeException {
   public Refusal(RefusalCode code, String where) {
     super(code + ": " + where);
     this.code = code;
+    this.where = where;
+  }
+
+  /** The same refusal, naming the place of the part in which it was met. */
+  Refusal within(String place) {
+    return new Refusal(code, place + ": " + where);
   }
 
   public RefusalCode code() {

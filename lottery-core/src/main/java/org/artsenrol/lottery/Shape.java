@@ -4,14 +4,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.artsenrol.lottery.bytes.Json;
 import org.artsenrol.lottery.bytes.JsonFault;
 import org.artsenrol.lottery.bytes.JsonReader;
 
 /**
- * An object read key by key; whatever is not of the shape asked for is refused as {@code FORMAT}.
+ * An object read key by key; whatever is not of the shape asked for is refused as {@code FORMAT},
+ * and the refusal names the field.
  */
-final class Shape {
+public final class Shape {
   private final Json.Members object;
 
   private Shape(Json.Members object) {
@@ -26,12 +29,15 @@ final class Shape {
     }
   }
 
-  static Shape of(Json value) {
+  /**
+   * @throws Refusal {@code FORMAT} if the value is no object
+   */
+  public static Shape of(Json value) {
     return new Shape(as(Json.Members.class, value, "an object"));
   }
 
   /** Refuses an object that lacks one of the first keys or has one that is in neither set. */
-  Shape exactly(Set<String> needed, Set<String> allowed) {
+  public Shape exactly(Set<String> needed, Set<String> allowed) {
     Set<String> keys = object.values().keySet();
     if (!keys.containsAll(needed)) {
       throw Format.refusal("a key is missing, has only " + keys);
@@ -42,43 +48,60 @@ final class Shape {
     return this;
   }
 
-  Shape exactly(String... needed) {
+  public Shape exactly(String... needed) {
     return exactly(Set.of(needed), Set.of());
   }
 
-  Json get(String key) {
+  public Json get(String key) {
     return find(key).orElseThrow(() -> Format.refusal("no " + key));
   }
 
-  Optional<Json> find(String key) {
+  public Optional<Json> find(String key) {
     return Optional.ofNullable(object.values().get(key));
   }
 
-  Set<String> keys() {
+  public Set<String> keys() {
     return object.values().keySet();
   }
 
-  String text(String key) {
-    return text(get(key));
+  public String text(String key) {
+    return read(key, Shape::text);
   }
 
-  int number(String key) {
-    return (int) number(get(key), Integer.MAX_VALUE);
+  public int number(String key) {
+    return read(key, value -> (int) number(value, Integer.MAX_VALUE));
   }
 
   long largeNumber(String key) {
-    return number(get(key), Format.LARGEST_INTEGER);
+    return read(key, value -> number(value, Format.LARGEST_INTEGER));
   }
 
   Optional<Boolean> findTruth(String key) {
-    return find(key).map(value -> as(Json.Truth.class, value, "true or false").value());
+    return find(key)
+        .map(value -> within(key, () -> as(Json.Truth.class, value, "true or false").value()));
   }
 
-  <T> List<T> list(String key, Function<Json, T> element) {
-    return items(get(key)).stream().map(element).toList();
+  /** One field, its name put before whatever is refused in it. */
+  public <T> T read(String key, Function<Json, T> as) {
+    return within(key, () -> as.apply(get(key)));
   }
 
-  List<String> texts(String key) {
+  private static <T> T within(String place, Supplier<T> reading) {
+    try {
+      return reading.get();
+    } catch (Refusal refusal) {
+      throw refusal.within(place);
+    }
+  }
+
+  public <T> List<T> list(String key, Function<Json, T> element) {
+    List<Json> items = read(key, Shape::items);
+    return IntStream.range(0, items.size())
+        .mapToObj(i -> within(key + "[" + i + "]", () -> element.apply(items.get(i))))
+        .toList();
+  }
+
+  public List<String> texts(String key) {
     return list(key, Shape::text);
   }
 
@@ -86,7 +109,7 @@ final class Shape {
     return list(key, value -> (int) number(value, Integer.MAX_VALUE));
   }
 
-  static String text(Json value) {
+  public static String text(Json value) {
     return as(Json.Text.class, value, "a string").value();
   }
 

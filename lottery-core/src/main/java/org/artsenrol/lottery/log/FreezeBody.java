@@ -3,6 +3,8 @@ package org.artsenrol.lottery.log;
 import java.time.Instant;
 import java.util.Optional;
 import org.artsenrol.lottery.Manifest;
+import org.artsenrol.lottery.Refusal;
+import org.artsenrol.lottery.Shape;
 import org.artsenrol.lottery.bytes.Json;
 
 /**
@@ -17,6 +19,19 @@ public record FreezeBody(Manifest manifest, Instant t, Optional<String> supersed
   /** A first freeze. */
   public FreezeBody(Manifest manifest, Instant t) {
     this(manifest, t, Optional.empty());
+  }
+
+  /**
+   * Reads the body of a record.
+   *
+   * @throws Refusal {@code FORMAT}
+   */
+  public static FreezeBody from(Json json) {
+    Shape shape = Shape.of(json).exactly(RecordKind.FREEZE.needed(), RecordKind.FREEZE.allowed());
+    return new FreezeBody(
+        shape.read("manifest", Manifest::from),
+        RulesBody.instant(shape, "T"),
+        shape.find("supersedes").map(Shape::text));
   }
 
   public Json.Members json() {

@@ -1,10 +1,18 @@
 package org.artsenrol.lottery.log;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.artsenrol.lottery.DrawSetup;
+import org.artsenrol.lottery.Refusal;
+import org.artsenrol.lottery.RefusalCode;
+import org.artsenrol.lottery.Shape;
 import org.artsenrol.lottery.bytes.Json;
 import org.artsenrol.lottery.bytes.Sha256;
 
@@ -42,6 +50,10 @@ public record RulesBody(
     FreedReserve(String word) {
       this.word = word;
     }
+
+    private static FreedReserve of(String word) {
+      return word(values(), word, freed -> freed.word);
+    }
   }
 
   /** What becomes of a seat that nobody pays for. */
@@ -55,6 +67,10 @@ public record RulesBody(
     Unpaid(String word) {
       this.word = word;
     }
+
+    private static Unpaid of(String word) {
+      return word(values(), word, unpaid -> unpaid.word);
+    }
   }
 
   /**
@@ -64,6 +80,15 @@ public record RulesBody(
    * @param ends when the waitlist is over
    */
   public record Waitlist(int offerHours, FreedReserve freedReserve, Unpaid unpaid, Instant ends) {
+    private static Waitlist from(Json json) {
+      Shape shape = Shape.of(json).exactly("offer_hours", "freed_reserve", "unpaid", "ends");
+      return new Waitlist(
+          shape.number("offer_hours"),
+          FreedReserve.of(shape.text("freed_reserve")),
+          Unpaid.of(shape.text("unpaid")),
+          instant(shape, "ends"));
+    }
+
     Json.Members json() {
       return Json.object()
           .with("offer_hours", offerHours)
@@ -91,6 +116,60 @@ public record RulesBody(
 
   public RulesBody {
     groups = Map.copyOf(groups);
+  }
+
+  /**
+   * Reads {@code rules.json} or the body of a record.
+   *
+   * @throws Refusal {@code FORMAT}
+   */
+  public static RulesBody from(Json json) {
+    Shape shape = Shape.of(json).exactly(RecordKind.RULES.needed(), Set.of());
+    return new RulesBody(
+        new Occasion(shape.text("term"), shape.text("venue"), shape.text("stage")),
+        shape.read("manifest", DrawSetup::from),
+        new Timing(instant(shape, "T"), shape.number("objection_hours")),
+        shape.read("groups", RulesBody::evidence),
+        shape.text("weights_basis"),
+        shape.read("waitlist", Waitlist::from),
+        witnessing(shape));
+  }
+
+  private static Map<String, String> evidence(Json json) {
+    Shape shape = Shape.of(json);
+    return shape.keys().stream().collect(Collectors.toMap(group -> group, shape::text));
+  }
+
+  private static Witnessing witnessing(Shape shape) {
+    Shape witnesses = shape.read("witnesses", Shape::of).exactly("keys", "quorum");
+    return new Witnessing(
+        witnesses.texts("keys"),
+        witnesses.number("quorum"),
+        shape.texts("mirrors"),
+        shape.text("person_key"),
+        shape.texts("void_reasons"),
+        shape.text("software"));
+  }
+
+  private static <T> T word(T[] values, String word, Function<T, String> said) {
+    return Arrays.stream(values)
+        .filter(value -> said.apply(value).equals(word))
+        .findFirst()
+        .orElseThrow(() -> new Refusal(RefusalCode.FORMAT, "the unknown word " + word));
+  }
+
+  /** A time to the second, in the one form in which it is written. */
+  static Instant instant(Shape shape, String key) {
+    String text = shape.text(key);
+    try {
+      Instant instant = Instant.parse(text);
+      if (time(instant).equals(text)) {
+        return instant;
+      }
+    } catch (DateTimeException e) {
+      // Said below, as for a time of another form.
+    }
+    throw new Refusal(RefusalCode.FORMAT, key + " is no time to the second in UTC");
   }
 
   /** SHA-256 of the term's key: what stands under {@code person_key}. */

@@ -46,9 +46,10 @@ public record SignedNote(String text, List<Signature> signatures) {
           Arrays.copyOfRange(decoded, ID_BYTES, decoded.length));
     }
 
-    private String line() {
+    /** Without its line feed. */
+    String line() {
       byte[] all = ByteBuffer.allocate(ID_BYTES + bytes.length).putInt(keyId).put(bytes).array();
-      return DASH + name + " " + Base64.getEncoder().encodeToString(all) + "\n";
+      return DASH + name + " " + Base64.getEncoder().encodeToString(all);
     }
   }
 
@@ -101,7 +102,7 @@ public record SignedNote(String text, List<Signature> signatures) {
 
   /** The bytes that {@link #parse} reads. */
   public byte[] bytes() {
-    String lines = signatures.stream().map(Signature::line).collect(Collectors.joining());
+    String lines = signatures.stream().map(s -> s.line() + "\n").collect(Collectors.joining());
     return (text + "\n" + lines).getBytes(StandardCharsets.UTF_8);
   }
 
