@@ -58,6 +58,7 @@ public final class Paths {
           route("/staff", "/office/today"),
           route("/staff/journal", "/office/journal"),
           route("/staff/people", "/office/people"),
+          route("/staff/import", "/office/import-term"),
           route("/staff/clock", "/office/clock"),
           route("/staff/{venue}/{term}", "/office/term"),
           route("/staff/{venue}/{term}/import", "/office/import"),

@@ -1,8 +1,5 @@
 package org.artsenrol.enrol.account;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -24,6 +21,7 @@ import org.artsenrol.enrol.kernel.VenueId;
 import org.artsenrol.enrol.testing.Database;
 import org.artsenrol.enrol.testing.Engine;
 import org.artsenrol.enrol.testing.FixedOfficeClock;
+import org.artsenrol.enrol.testing.Folders;
 import org.artsenrol.enrol.testing.Wiring;
 
 /** A small town of people, on a real database, on 30 December 2026. */
@@ -83,10 +81,6 @@ final class Town {
   }
 
   private static Keys keys() {
-    try {
-      return new Keys(Files.createTempDirectory("artsenrol-keys"));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new Keys(Folders.fresh("keys"));
   }
 }

@@ -43,7 +43,7 @@ public final class DemoSite {
     }
     if (running == null) {
       try {
-        Path data = Files.createTempDirectory("artsenrol-demo");
+        Path data = Folders.fresh("demo");
         running = start(data, Map.of());
         Runtime.getRuntime().addShutdownHook(new Thread(() -> running.stop()));
       } catch (IOException e) {
@@ -114,7 +114,7 @@ public final class DemoSite {
    * was: office time only ever moves forward. Both are down for the moment of copying.
    */
   public static synchronized DemoSite fork() throws IOException {
-    Path copy = Files.createTempDirectory("artsenrol-fork");
+    Path copy = Folders.fresh("fork");
     get().stop();
     copy(running.data, copy);
     running = start(running.data, Map.of());

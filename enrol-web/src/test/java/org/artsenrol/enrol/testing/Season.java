@@ -1,8 +1,5 @@
 package org.artsenrol.enrol.testing;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -86,11 +83,7 @@ public final class Season implements AutoCloseable {
   }
 
   private static Keys keys() {
-    try {
-      return new Keys(Files.createTempDirectory("season-keys"));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new Keys(Folders.fresh("keys"));
   }
 
   /** A moment of the city's local time, {@code 2026-12-30T10:00}. */

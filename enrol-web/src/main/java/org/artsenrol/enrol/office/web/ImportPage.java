@@ -15,6 +15,7 @@ import org.artsenrol.enrol.catalogue.importer.ImportPlan;
 import org.artsenrol.enrol.catalogue.importer.Importer;
 import org.artsenrol.enrol.catalogue.importer.TermFiles;
 import org.artsenrol.enrol.kernel.CurrentActor;
+import org.artsenrol.enrol.kernel.NotAllowed;
 
 /**
  * Brings a term's sheets: shows first what would change, or every error; changes all of it or
@@ -33,14 +34,29 @@ public class ImportPage implements Serializable {
   private transient ImportPlan plan;
   private boolean done;
 
-  /** Reads the files and shows what they would change; nothing is changed yet. */
+  /** Opens the page of what all venues share to the city office, or answers 403. */
+  public void loadForCity() {
+    if (!actor.get().isCityOffice()) {
+      throw new NotAllowed(actor.get().label() + " brings a venue's own sheets only");
+    }
+  }
+
+  /**
+   * Reads the files and shows what they would change; nothing is changed yet.
+   *
+   * @param term its slug; empty where {@code term.csv} says it
+   */
   public void preview(String term) {
     done = false;
     files.clear();
     for (Part file : uploads) {
       files.put(file.getSubmittedFileName(), content(file));
     }
-    plan = importer.preview(actor.get(), TermFiles.into(term, files));
+    plan = importer.preview(actor.get(), brought(term));
+  }
+
+  private TermFiles brought(String term) {
+    return term == null || term.isEmpty() ? TermFiles.ofFolder(files) : TermFiles.into(term, files);
   }
 
   private static byte[] content(Part file) {
@@ -53,7 +69,7 @@ public class ImportPage implements Serializable {
 
   /** Changes what was shown, or nothing. */
   public void apply(String term) {
-    plan = importer.apply(actor.get(), TermFiles.into(term, files));
+    plan = importer.apply(actor.get(), brought(term));
     done = true;
   }
 

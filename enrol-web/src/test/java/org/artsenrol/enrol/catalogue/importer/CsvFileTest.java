@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.artsenrol.enrol.catalogue.Flaw.Reason;
+import org.artsenrol.enrol.testing.Sheets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,7 +30,7 @@ class CsvFileTest {
 
   @Test
   void rowsAreCountedAsASpreadsheetCountsThem() throws Unreadable {
-    Grid grid = CsvFile.read("a.csv", Folders.text("a,b", "", "\"1\n2\",x", ",", "3,y"));
+    Grid grid = CsvFile.read("a.csv", Sheets.text("a,b", "", "\"1\n2\",x", ",", "3,y"));
     assertThat(grid.lines()).extracting(Grid.Line::number).containsExactly(1, 3, 5);
   }
 
@@ -41,7 +42,7 @@ class CsvFileTest {
 
   @Test
   void anUnclosedQuoteIsRefused() {
-    refuses(Folders.text("a,b", "\"1,2"), Reason.FILE_UNREADABLE);
+    refuses(Sheets.text("a,b", "\"1,2"), Reason.FILE_UNREADABLE);
   }
 
   @Test

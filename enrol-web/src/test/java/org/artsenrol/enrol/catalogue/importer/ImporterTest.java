@@ -20,6 +20,7 @@ import org.artsenrol.enrol.kernel.Words;
 import org.artsenrol.enrol.testing.Database;
 import org.artsenrol.enrol.testing.Engine;
 import org.artsenrol.enrol.testing.FixedOfficeClock;
+import org.artsenrol.enrol.testing.Sheets;
 import org.artsenrol.enrol.testing.Wiring;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -56,8 +57,7 @@ class ImporterTest {
     wiring = database.wiring(clock);
     importer = wiring.make(Importer.class);
     catalogue = wiring.make(Catalogue.class);
-    database.transact(
-        () -> importer.apply(Actor.SYSTEM, TermFiles.ofFolder(Folders.term("2027s"))));
+    database.transact(() -> importer.apply(Actor.SYSTEM, TermFiles.ofFolder(Sheets.term("2027s"))));
     announced = wiring.heard();
   }
 
@@ -83,8 +83,7 @@ class ImporterTest {
   void importingTheSameFolderAgainChangesNothing() {
     undone(
         () -> {
-          ImportPlan again =
-              importer.apply(Actor.SYSTEM, TermFiles.ofFolder(Folders.term("2027s")));
+          ImportPlan again = importer.apply(Actor.SYSTEM, TermFiles.ofFolder(Sheets.term("2027s")));
           assertThat(again.changes())
               .hasSizeGreaterThan(200)
               .allSatisfy(c -> assertThat(c.kind()).isEqualTo(Change.Kind.UNCHANGED));
@@ -136,7 +135,7 @@ class ImporterTest {
     undone(
         () -> {
           byte[] stages =
-              Folders.text(
+              Sheets.text(
                   "場館,階段序號,種類,名稱,開始報名,截止報名,錄取上限,分配方式,輪數,繳費天數,逾期未繳,保留名額釋出",
                   "dadun,1,線上抽籤,第一階段：抽籤,115/12/28 09:00,116/1/3 24:00,5,"
                       + "INDEPENDENT,1,3,WAITLIST,GROUP_FIRST");
@@ -151,7 +150,7 @@ class ImporterTest {
 
   @Test
   void aBadFileChangesNothingAndListsEveryErrorByRowAndColumn() {
-    TermFiles bad = classes(Folders.sample("bad-classes.csv"));
+    TermFiles bad = classes(Sheets.sample("bad-classes.csv"));
     assertThatThrownBy(() -> undone(() -> importer.apply(STAFF, bad)))
         .isInstanceOfSatisfying(
             ImportRefused.class,
@@ -192,7 +191,7 @@ class ImporterTest {
     undone(
         () -> {
           ImportError error =
-              importer.preview(STAFF, classes(Folders.sample("bad-classes.csv"))).errors().get(0);
+              importer.preview(STAFF, classes(Sheets.sample("bad-classes.csv"))).errors().get(0);
           assertThat(error.say(Words.CHINESE))
               .isEqualTo("classes.csv 第 3 列「名額」欄（quota）：「二十」不是整數。請只填數字，例如 25。");
           assertThat(error.say(Words.ENGLISH))
@@ -206,7 +205,7 @@ class ImporterTest {
   void aSheetInMs950IsReadWithItsRareCharacters() {
     undone(
         () -> {
-          importer.apply(STAFF, classes(Folders.sample("ms950-classes.csv")));
+          importer.apply(STAFF, classes(Sheets.sample("ms950-classes.csv")));
           database.em().flush();
           assertThat(catalogue.getClass("dadun-2027s-701").getTeacher()).isEqualTo("許功蓋");
           StudyClass second = catalogue.getClass("dadun-2027s-702");
@@ -223,7 +222,7 @@ class ImporterTest {
               importer.preview(
                   Actor.SYSTEM,
                   TermFiles.into(
-                      "2027s", Map.of("stages.csv", Folders.sample("roc-dates-stages.csv"))));
+                      "2027s", Map.of("stages.csv", Sheets.sample("roc-dates-stages.csv"))));
           assertThat(plan.errors()).isEmpty();
           assertThat(plan.changes()).hasSize(4).noneMatch(Change::isReal);
         });
@@ -236,7 +235,7 @@ class ImporterTest {
           ImportPlan plan =
               importer.preview(
                   Actor.SYSTEM,
-                  TermFiles.ofFolder(Map.of("春季班.xlsx", Workbooks.of(Folders.term("2027s")))));
+                  TermFiles.ofFolder(Map.of("春季班.xlsx", Workbooks.of(Sheets.term("2027s")))));
           assertThat(plan.errors()).isEmpty();
           assertThat(plan.changes()).hasSizeGreaterThan(200).noneMatch(Change::isReal);
         });
@@ -245,7 +244,7 @@ class ImporterTest {
   @Test
   void aVenuesStaffChangeNothingThatAllShare() {
     byte[] shared =
-        new String(Folders.term("2027s").get("venues.csv"), StandardCharsets.UTF_8)
+        new String(Sheets.term("2027s").get("venues.csv"), StandardCharsets.UTF_8)
             .replace("大墩文化中心", "大墩中心")
             .getBytes(StandardCharsets.UTF_8);
     TermFiles files = TermFiles.into("2027s", Map.of("venues.csv", shared));
@@ -283,7 +282,7 @@ class ImporterTest {
       undone(
           () -> {
             byte[] stages =
-                new String(Folders.term("2027s").get("stages.csv"), StandardCharsets.UTF_8)
+                new String(Sheets.term("2027s").get("stages.csv"), StandardCharsets.UTF_8)
                     .replace("第一階段・線上抽籤", "第一階段")
                     .getBytes(StandardCharsets.UTF_8);
             TermFiles files =
@@ -294,7 +293,7 @@ class ImporterTest {
                 .allSatisfy(e -> assertThat(e.flaw().reason()).isEqualTo(Reason.STAGE_CLOSED));
             assertThat(
                     importer
-                        .apply(Actor.SYSTEM, TermFiles.ofFolder(Folders.term("2027s")))
+                        .apply(Actor.SYSTEM, TermFiles.ofFolder(Sheets.term("2027s")))
                         .changesAnything())
                 .isFalse();
           });
@@ -317,7 +316,7 @@ class ImporterTest {
 
   @Test
   void aNewClosedDayMovesTheMeetingsOfClassesThatNoRowNames() {
-    byte[] days = Folders.text("venue,day,reason_zh", "dadun,2027-03-11,館舍維修");
+    byte[] days = Sheets.text("venue,day,reason_zh", "dadun,2027-03-11,館舍維修");
     TermFiles files = TermFiles.into("2027s", Map.of("closed_days.csv", days));
     undone(
         () -> {
@@ -338,7 +337,7 @@ class ImporterTest {
   @Test
   void aGroupThatClassesReserveForStaysInTheStage() {
     byte[] stages =
-        new String(Folders.term("2027s").get("stages.csv"), StandardCharsets.UTF_8)
+        new String(Sheets.term("2027s").get("stages.csv"), StandardCharsets.UTF_8)
             .lines()
             .filter(line -> line.startsWith("venue,") || line.startsWith("dadun,1"))
             .map(line -> line.replace("false,SENIOR,", "false,,"))
@@ -366,7 +365,7 @@ class ImporterTest {
                       "2027s",
                       Map.of(
                           "classes.pdf", new byte[] {1},
-                          "notes.csv", Folders.text("a,b"),
+                          "notes.csv", Sheets.text("a,b"),
                           "a.xlsx", new byte[] {1, 2, 3},
                           "discounts.csv", new byte[] {(byte) 0xFF, (byte) 0xFE, 0})));
           assertThat(plan.errors())
@@ -383,7 +382,7 @@ class ImporterTest {
   void aHeaderThatDoesNotFitIsToldColumnByColumn() {
     undone(
         () -> {
-          byte[] days = Folders.text("場館,日期,日期,備註", "dadun,116/3/11,x,y");
+          byte[] days = Sheets.text("場館,日期,日期,備註", "dadun,116/3/11,x,y");
           assertThat(
                   importer
                       .preview(STAFF, TermFiles.into("2027s", Map.of("停課日.csv", days)))
@@ -418,7 +417,7 @@ class ImporterTest {
 
   /** The header and class 001 of the demonstration, with one thing changed. */
   private static byte[] firstClass(String found, String instead) {
-    return new String(Folders.term("2027s").get("classes.csv"), StandardCharsets.UTF_8)
+    return new String(Sheets.term("2027s").get("classes.csv"), StandardCharsets.UTF_8)
         .lines()
         .limit(2)
         .map(line -> line.replace(found, instead))

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.artsenrol.enrol.catalogue.Flaw.Reason;
+import org.artsenrol.enrol.testing.Sheets;
 import org.junit.jupiter.api.Test;
 
 /** Workbooks that were made to harm, or broke on the way. */
@@ -62,7 +63,7 @@ class WorkbookTest {
 
   @Test
   void everyTruncationIsRefusedOrReadInPeace() {
-    byte[] whole = Workbooks.of(Map.of("term.csv", Folders.text("term,name_zh", "2027s,春季班")));
+    byte[] whole = Workbooks.of(Map.of("term.csv", Sheets.text("term,name_zh", "2027s,春季班")));
     for (int length = 0; length < whole.length; length += 7) {
       byte[] cut = java.util.Arrays.copyOf(whole, length);
       assertThatThrownBy(() -> Workbook.read("cut.xlsx", cut))

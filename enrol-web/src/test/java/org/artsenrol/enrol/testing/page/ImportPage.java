@@ -3,6 +3,7 @@ package org.artsenrol.enrol.testing.page;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.List;
+import java.util.Map;
 import org.artsenrol.enrol.testing.Visit;
 
 /** Where a term's sheets come in: first what would change, or every error. */
@@ -18,9 +19,24 @@ public final class ImportPage {
     return new ImportPage(visit);
   }
 
+  /** The city office's, for what all venues share. */
+  public static ImportPage openForCity(Visit visit) {
+    visit.open("/staff/import");
+    return new ImportPage(visit);
+  }
+
   /** Shows the system a sheet. */
   public ImportPage preview(String name, byte[] csv) {
-    page.locator("input[type=file]").setInputFiles(new FilePayload(name, "text/csv", csv));
+    return preview(Map.of(name, csv));
+  }
+
+  /** Shows the system sheets by their names. */
+  public ImportPage preview(Map<String, byte[]> sheets) {
+    page.locator("input[type=file]")
+        .setInputFiles(
+            sheets.entrySet().stream()
+                .map(e -> new FilePayload(e.getKey(), "text/csv", e.getValue()))
+                .toArray(FilePayload[]::new));
     page.click("[id='upload:preview']");
     page.locator("ul.errors, [role=status]").first().waitFor();
     return this;
