@@ -39,7 +39,8 @@ class AccessMatrixPageIT {
             .open("/my")
             .locator("a[href^='/my/applications/']")
             .first()
-            .getAttribute("href");
+            .getAttribute("href")
+            .replaceFirst(".*/", "");
   }
 
   @AfterAll

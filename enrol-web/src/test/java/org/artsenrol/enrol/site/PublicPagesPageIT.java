@@ -66,6 +66,7 @@ class PublicPagesPageIT {
     try (Visit visit = Visit.withoutScript()) {
       visit.open("/draws");
       visit.page().locator("main a[href$='/draws/dadun-2026f-1']").first().click();
+      visit.page().waitForURL("**/draws/dadun-2026f-1");
       assertThat(visit.page().innerText("main")).contains("SHA-256", "lottery-verify.jar");
     }
   }

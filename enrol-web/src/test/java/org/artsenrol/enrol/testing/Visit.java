@@ -75,6 +75,13 @@ public final class Visit implements AutoCloseable {
         .post(site.url(path), RequestOptions.create().setForm(form).setMaxRedirects(0));
   }
 
+  /** The same for a form that takes files. */
+  public APIResponse postParts(String path, FormData form) {
+    return context
+        .request()
+        .post(site.url(path), RequestOptions.create().setMultipart(form).setMaxRedirects(0));
+  }
+
   /** What went over the wire since the visit began. */
   public Traffic traffic() {
     return traffic;
