@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.artsenrol.enrol.account.NewStaff;
 import org.artsenrol.enrol.account.Staff;
@@ -15,6 +16,7 @@ import org.artsenrol.enrol.kernel.CurrentActor;
 import org.artsenrol.enrol.kernel.Grant;
 import org.artsenrol.enrol.kernel.Role;
 import org.artsenrol.enrol.kernel.VenueId;
+import org.artsenrol.enrol.site.Site;
 
 /** Who serves where: the city office hires, lends passwords, and closes the door behind leavers. */
 @Named
@@ -24,6 +26,7 @@ public class PeoplePage {
   @Inject private StaffDesk desk;
   @Inject private Catalogue catalogue;
   @Inject private RandomGenerator random;
+  @Inject private Site site;
 
   private String username;
   private String name;
@@ -70,6 +73,14 @@ public class PeoplePage {
 
   public List<Venue> getVenues() {
     return catalogue.venues();
+  }
+
+  /** The venue that a grant is for; nothing where it is for the whole city. */
+  public String where(Grant grant) {
+    return Optional.ofNullable(grant.venue())
+        .map(catalogue::getVenue)
+        .map(v -> site.pick(v.getNameZh(), v.getNameEn()))
+        .orElse("");
   }
 
   /** Whose password was just lent; null on every other answer. */
