@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -74,16 +75,21 @@ class FirstDayPageIT {
 
   private static Map<String, byte[]> sharedSheets() {
     Map<String, byte[]> all = new TreeMap<>(Sheets.term(TERM));
-    all.keySet().retainAll(Set.of("term.csv", "venues.csv", "closed_days.csv"));
+    all.keySet().retainAll(Set.of("term.csv", "venues.csv"));
+    all.put("closed_days.csv", rowsOf("", "closed_days.csv"));
     return all;
   }
 
   private static Map<String, byte[]> sheetsOf(String venue) {
     Map<String, byte[]> own = new TreeMap<>();
-    for (String sheet : new String[] {"stages.csv", "discounts.csv", "classes.csv"}) {
-      own.put(sheet, Sheets.ofVenue(TERM, sheet, venue).getBytes(StandardCharsets.UTF_8));
+    for (String sheet : List.of("stages.csv", "discounts.csv", "closed_days.csv", "classes.csv")) {
+      own.put(sheet, rowsOf(venue, sheet));
     }
     return own;
+  }
+
+  private static byte[] rowsOf(String venue, String sheet) {
+    return Sheets.ofVenue(TERM, sheet, venue).getBytes(StandardCharsets.UTF_8);
   }
 
   private static Map<String, String> fourVariables(EmbeddedPostgres postgres) {

@@ -28,7 +28,7 @@ public final class Sheets {
     }
   }
 
-  /** A sheet of a term with the rows of one venue alone. */
+  /** A sheet of a term with the rows of one venue alone; "" for the whole city's. */
   public static String ofVenue(String term, String sheet, String venue) {
     List<String> lines = new String(term(term).get(sheet), StandardCharsets.UTF_8).lines().toList();
     return lines.get(0)
