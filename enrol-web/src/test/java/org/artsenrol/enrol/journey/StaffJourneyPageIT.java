@@ -65,7 +65,7 @@ class StaffJourneyPageIT {
       ImportPage page = ImportPage.open(visit, "tunqu", Demo.TERM);
       page.preview("classes.csv", sheet.getBytes(StandardCharsets.UTF_8));
       assertThat(page.errors()).isEmpty();
-      assertThat(page.text()).contains("tunqu-2027s-001", "代課的老師");
+      assertThat(page.text()).contains("教師：魏秀滿 → 代課的老師");
       page.apply();
       assertThat(DeskPage.open(visit, "tunqu", Demo.TERM).row("001")).contains("代課的老師");
     }
