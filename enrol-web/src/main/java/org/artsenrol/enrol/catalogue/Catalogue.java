@@ -227,15 +227,23 @@ public class Catalogue {
   /**
    * Changes a class; its number stays.
    *
-   * @throws ClassRefused if it cannot stand as filled in
+   * @param seen the columns of the class as they were when the clerk began
+   * @throws ClassRefused if it cannot stand as filled in, or somebody else has changed it since
    */
   @Transactional
-  public StudyClass editClass(Actor actor, String slug, ClassForm form) {
+  public StudyClass editClass(Actor actor, String slug, Map<String, String> seen, ClassForm form) {
     StudyClass edited = getClass(slug);
     VenueId venue = edited.getVenue().venueId();
     actor.mustRun(venue);
+    ClassRefused.ifAny(changedSince(seen, edited.form()));
     return write(
         bookOf(edited.getTerm()), venue, form.as(edited.getCode(), form.schedule()), "ClassEdited");
+  }
+
+  private static List<Flaw> changedSince(Map<String, String> seen, ClassForm now) {
+    return FieldChange.between(seen, now.columns()).stream()
+        .map(c -> Flaw.of(c.column(), Flaw.Reason.CHANGED_SINCE, c.after(), c.before()))
+        .toList();
   }
 
   /**

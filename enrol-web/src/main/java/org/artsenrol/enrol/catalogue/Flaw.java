@@ -51,6 +51,7 @@ public record Flaw(String column, Reason reason, String found, List<String> fact
     OUTSIDE_TERM,
     COURSE_DIFFERS,
     CODE_TAKEN,
+    CHANGED_SINCE,
     VENUE_UNKNOWN,
     TERM_DIFFERS,
     GROUP_IN_USE,

@@ -113,7 +113,7 @@ class CatalogueTest {
                   LocalDate.of(2027, 2, 17),
                   12);
           ClassForm edited = Brochure.brush("001", later);
-          catalogue.editClass(STAFF, "dadun-2027s-001", edited);
+          catalogue.editClass(STAFF, "dadun-2027s-001", Brochure.brush("001").columns(), edited);
           database.em().flush();
           database.em().clear();
           assertThat(catalogue.getClass("dadun-2027s-001").form()).isEqualTo(edited);
@@ -169,7 +169,17 @@ class CatalogueTest {
                   form.places(),
                   form.schedule(),
                   form.fees());
-          catalogue.editClass(STAFF, "dadun-2027s-001", otherTeacher);
+          catalogue.editClass(STAFF, "dadun-2027s-001", form.columns(), otherTeacher);
+          assertThatThrownBy(
+                  () ->
+                      catalogue.editClass(
+                          STAFF, "dadun-2027s-001", form.columns(), Brochure.brush("001")))
+              .isInstanceOfSatisfying(
+                  ClassRefused.class,
+                  r ->
+                      assertThat(r.flaws())
+                          .extracting(f -> f.reason() + " " + f.column() + " " + f.found())
+                          .containsExactly("CHANGED_SINCE teacher 陳春水"));
           assertThat(catalogue.getClass("dadun-2027s-001").getTeacher()).isEqualTo("陳春水");
         });
   }

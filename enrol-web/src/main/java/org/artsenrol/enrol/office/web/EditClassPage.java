@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.TreeMap;
 import org.artsenrol.enrol.catalogue.Catalogue;
 import org.artsenrol.enrol.catalogue.Category;
 import org.artsenrol.enrol.catalogue.ClassForm;
@@ -31,13 +32,16 @@ public class EditClassPage implements Serializable {
   private String code;
   private String copied;
   private ClassFields fields = new ClassFields();
+  private TreeMap<String, String> seen;
 
   /** Fills the boxes from the class that is changed or copied. */
   public void load(String venueSlug, String termSlug) {
     venue = venueSlug;
     term = termSlug;
     if (code != null) {
-      fields = ClassFields.of(standing(code).form());
+      ClassForm form = standing(code).form();
+      seen = new TreeMap<>(form.columns());
+      fields = ClassFields.of(form);
     } else if (copied != null) {
       fields = ClassFields.of(standing(copied).form());
       fields.setCode(null);
@@ -54,7 +58,7 @@ public class EditClassPage implements Serializable {
     if (code == null) {
       catalogue.createClass(actor.get(), new VenueId(venue), term, form);
     } else {
-      catalogue.editClass(actor.get(), standing(code).getSlug(), form);
+      catalogue.editClass(actor.get(), standing(code).getSlug(), seen, form);
     }
     return site.redirect("/staff/" + venue + "/" + term);
   }
