@@ -46,6 +46,7 @@ public class FirstOfficer implements StartupTask {
   }
 
   private static void write(Path slip, String text) throws IOException {
+    Files.createDirectories(slip.getParent());
     Files.deleteIfExists(slip);
     Files.createFile(
         slip, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
