@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Everything an installation can be told, read once from the environment. This is the only place
@@ -23,9 +24,21 @@ import java.util.function.Predicate;
  *     folder)
  * @param mail where mail is handed over ({@code SMTP_HOST SMTP_PORT SMTP_FROM}); without a host no
  *     mail is sent
+ * @param drandMirrors who is asked for rounds of the beacon drand, in this order ({@code
+ *     DRAND_MIRRORS}, separated by commas)
  */
 public record Settings(
-    int port, String bind, String baseUrl, Path dataDir, Database database, Optional<Mail> mail) {
+    int port,
+    String bind,
+    String baseUrl,
+    Path dataDir,
+    Database database,
+    Optional<Mail> mail,
+    List<URI> drandMirrors) {
+
+  private static final String MIRRORS =
+      "https://api.drand.sh,https://api2.drand.sh,https://api3.drand.sh,"
+          + "https://drand.cloudflare.com";
 
   /** A JDBC data source by class, address and account. */
   public record Database(String dataSourceClass, String url, String user, String password) {
@@ -67,7 +80,9 @@ public record Settings(
             "http(s)://host[:port], no path");
     Path dataDir =
         Path.of(in.text("DATA_DIR", "data", v -> true, "a folder")).toAbsolutePath().normalize();
-    Settings settings = new Settings(port, bind, baseUrl, dataDir, in.database(dataDir), in.mail());
+    Settings settings =
+        new Settings(
+            port, bind, baseUrl, dataDir, in.database(dataDir), in.mail(), in.drandMirrors());
     in.refuseIfWrong();
     return settings;
   }
@@ -155,6 +170,16 @@ public record Settings(
               v -> v.matches("[^\\s@]+@[^\\s@]+"),
               "an e-mail address");
       return host.isEmpty() ? Optional.empty() : Optional.of(new Mail(host, port, from));
+    }
+
+    List<URI> drandMirrors() {
+      String list =
+          text(
+              "DRAND_MIRRORS",
+              MIRRORS,
+              v -> Stream.of(v.split(",")).allMatch(Settings::isBaseUrl),
+              "http(s)://host[:port], no path, separated by commas");
+      return Stream.of(list.split(",")).filter(Settings::isBaseUrl).map(URI::create).toList();
     }
 
     void refuseIfWrong() {

@@ -18,6 +18,7 @@ class SettingsTest {
     assertThat(settings.baseUrl()).isEqualTo("http://127.0.0.1:8080");
     assertThat(settings.database().url()).endsWith(";WRITE_DELAY=0");
     assertThat(settings.mail()).isEmpty();
+    assertThat(settings.drandMirrors()).hasSizeGreaterThan(2);
   }
 
   @Test
@@ -50,6 +51,7 @@ class SettingsTest {
     "DB_URL, jdbc:mysql://x",
     "DB_URL, jdbc:h2:file:/var/enrol",
     "DB_CLASS, org.postgresql.ds.PGSimpleDataSource",
+    "DRAND_MIRRORS, nowhere",
     "SMTP_PORT, smtp",
     "SMTP_FROM, nobody"
   })

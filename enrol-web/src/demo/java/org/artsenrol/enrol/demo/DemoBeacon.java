@@ -27,7 +27,12 @@ public class DemoBeacon implements Beacon {
   }
 
   @Override
-  public Optional<Entropy> valuesFor(LogRecord freeze) {
+  public void prepare(List<EntropySource> sources) {
+    // Nothing comes from outside.
+  }
+
+  @Override
+  public Optional<Entropy> valuesFor(LogRecord freeze, List<EntropySource> sources) {
     return Optional.of(Entropy.demo(freeze.sha256()));
   }
 }

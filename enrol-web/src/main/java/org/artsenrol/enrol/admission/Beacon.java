@@ -17,9 +17,16 @@ public interface Beacon {
   List<EntropySource> sourcesFor(String draw, Instant t);
 
   /**
-   * The values that answer a frozen list, once they can be had.
+   * Gets from outside what answers these sources, if anything has to be got. It may take seconds,
+   * so no transaction may be open.
+   */
+  void prepare(List<EntropySource> sources);
+
+  /**
+   * The values that answer a frozen list, once they are at hand.
    *
    * @param freeze the FREEZE record as it was published
+   * @param sources as its manifest names them
    */
-  Optional<Entropy> valuesFor(LogRecord freeze);
+  Optional<Entropy> valuesFor(LogRecord freeze, List<EntropySource> sources);
 }

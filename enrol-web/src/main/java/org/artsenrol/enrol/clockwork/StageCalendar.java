@@ -39,7 +39,9 @@ public class StageCalendar {
         "rules", catalogue.lotteriesToOpen(now.plus(RULES_BEFORE_OPENING)), closings::publishRules);
     each("close", catalogue.lotteriesToClose(now), closings::close);
     integrator.run(machine.instant());
-    each("draw", catalogue.lotteriesToDraw(now), draws::run);
+    List<Stage> ripe = catalogue.lotteriesToDraw(now);
+    each("random value", ripe, draws::prepare);
+    each("draw", ripe, draws::run);
     integrator.run(machine.instant());
   }
 

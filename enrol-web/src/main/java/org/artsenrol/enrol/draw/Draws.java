@@ -51,6 +51,17 @@ public class Draws {
   @Inject Event<Happening> happenings;
 
   /**
+   * Brings the random value of a draw to hand before it is run, outside of any transaction: the
+   * beacon may let wait.
+   */
+  public void prepare(String stageSlug) {
+    publications
+        .document(stageSlug, BundleFile.MANIFEST)
+        .map(Manifest::parse)
+        .ifPresent(manifest -> beacon.prepare(manifest.setup().entropy()));
+  }
+
+  /**
    * Runs a draw, once: doing it again changes nothing.
    *
    * @throws DrawRefused if its list does not stand in the public record, T has not come or the
@@ -65,7 +76,10 @@ public class Draws {
     LogRecord freeze = frozen(stage);
     Manifest manifest = Manifest.parse(document(stage, BundleFile.MANIFEST));
     mustFitClock(manifest);
-    Entropy entropy = beacon.valuesFor(freeze).orElseThrow(() -> new DrawRefused(Reason.NO_VALUE));
+    Entropy entropy =
+        beacon
+            .valuesFor(freeze, manifest.setup().entropy())
+            .orElseThrow(() -> new DrawRefused(Reason.NO_VALUE));
     EntryList entries = EntryList.parse(document(stage, BundleFile.ENTRIES));
     DrawResult result = Lottery.draw(manifest, entries, entropy);
     stage.settle(publish(stage, freeze, entropy, result), clock.now());

@@ -22,6 +22,7 @@ import org.artsenrol.enrol.testing.Database;
 import org.artsenrol.enrol.testing.Engine;
 import org.artsenrol.enrol.testing.FixedOfficeClock;
 import org.artsenrol.enrol.testing.Folders;
+import org.artsenrol.enrol.testing.MovingClock;
 import org.artsenrol.enrol.testing.Wiring;
 
 /** A small town of people, on a real database, on 30 December 2026. */

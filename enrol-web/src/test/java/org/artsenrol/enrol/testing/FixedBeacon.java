@@ -28,7 +28,12 @@ public final class FixedBeacon implements Beacon {
   }
 
   @Override
-  public Optional<Entropy> valuesFor(LogRecord freeze) {
+  public void prepare(List<EntropySource> sources) {
+    // It answers at once.
+  }
+
+  @Override
+  public Optional<Entropy> valuesFor(LogRecord freeze, List<EntropySource> sources) {
     return value;
   }
 }

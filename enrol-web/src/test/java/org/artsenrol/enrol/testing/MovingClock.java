@@ -1,4 +1,4 @@
-package org.artsenrol.enrol.account;
+package org.artsenrol.enrol.testing;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -7,14 +7,14 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** Machine time that a test moves forward. */
-final class MovingClock extends Clock {
+public final class MovingClock extends Clock {
   private Instant now;
 
-  MovingClock(Instant now) {
+  public MovingClock(Instant now) {
     this.now = now;
   }
 
-  void pass(Duration time) {
+  public void pass(Duration time) {
     now = now.plus(time);
   }
 
