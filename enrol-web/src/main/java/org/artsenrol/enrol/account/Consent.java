@@ -8,7 +8,7 @@ package org.artsenrol.enrol.account;
 public final class Consent {
 
   /** The present version. */
-  public static final String VERSION = "2026-11";
+  public static final String VERSION = "2026-11-21";
 
   private Consent() {}
 }

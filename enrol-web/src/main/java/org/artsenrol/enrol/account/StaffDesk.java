@@ -33,7 +33,7 @@ public class StaffDesk {
    * @throws SignInRefused if she is unknown, locked out or has left, or the password is wrong
    */
   public Staff signIn(String username, String password) {
-    String name = username.strip().toLowerCase(Locale.ROOT);
+    String name = username.replaceAll("\\p{Cntrl}", "").strip().toLowerCase(Locale.ROOT);
     return signIns.signIn(Staff.class, name, password);
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.artsenrol.enrol.catalogue.Stage;
 import org.artsenrol.enrol.catalogue.StudyClass;
+import org.artsenrol.enrol.kernel.VenueId;
 
 /**
  * Where a learner stands in a term when she applies: what she holds and what she has asked for
@@ -16,12 +17,13 @@ record Standing(List<StudyClass> held, List<StudyClass> wishedElsewhere) {
 
   /** How many classes she may still win in this stage: its limit less what she holds there. */
   int left(Stage stage) {
-    long here = held.stream().filter(c -> c.getVenue().equals(stage.getVenue())).count();
+    VenueId there = stage.getVenue().venueId();
+    long here = held.stream().filter(c -> c.getVenue().venueId().equals(there)).count();
     return (int) Math.max(0, stage.getWinLimit() - here);
   }
 
   boolean holds(StudyClass wished) {
-    return held.contains(wished);
+    return held.stream().anyMatch(c -> c.getSlug().equals(wished.getSlug()));
   }
 
   Optional<StudyClass> heldAtTheSameTimeAs(StudyClass wished) {

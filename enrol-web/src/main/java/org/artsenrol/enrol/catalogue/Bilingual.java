@@ -13,6 +13,7 @@ public record Bilingual(String zh, String en) {
 
   public Bilingual {
     zh = Objects.requireNonNullElse(zh, "");
+    en = en == null || en.isBlank() ? null : en;
   }
 
   /** The text for a reader of this language. */

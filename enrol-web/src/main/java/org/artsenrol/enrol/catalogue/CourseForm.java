@@ -12,7 +12,7 @@ public record CourseForm(String code, Category category, Bilingual title, Biling
         .code("course", code, Code.COURSE)
         .required("category", category)
         .text("title", title, 200, 300)
-        .text("content", content, 4000, 8000)
+        .paragraphs("content", content, 4000, 8000)
         .found();
   }
 

@@ -32,6 +32,7 @@ public record Flaw(String column, Reason reason, String found, List<String> fact
     ROW_TWICE,
     MISSING,
     TOO_LONG,
+    NOT_ONE_LINE,
     NOT_A_NUMBER,
     NOT_A_DAY,
     NOT_A_TIME,

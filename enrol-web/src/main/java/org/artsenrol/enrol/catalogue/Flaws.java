@@ -32,6 +32,7 @@ final class Flaws {
     return unless(value != null, () -> Flaw.of(column, Flaw.Reason.MISSING, ""));
   }
 
+  /** A text of one line, such as a title: it also stands in letters, calendars and lists. */
   Flaws text(String column, String value, int longest) {
     return value == null || value.isBlank()
         ? add(Flaw.of(column, Flaw.Reason.MISSING, ""))
@@ -39,13 +40,43 @@ final class Flaws {
   }
 
   Flaws optionalText(String column, String value, int longest) {
-    int length = value == null ? 0 : value.length();
-    return unless(length <= longest, () -> Flaw.of(column, Flaw.Reason.TOO_LONG, length, longest));
+    return readable(column, value, false).shortEnough(column, value, longest);
   }
 
   Flaws text(String column, Bilingual value, int longestZh, int longestEn) {
     return text(column + "_zh", value.zh(), longestZh)
         .optionalText(column + "_en", value.en(), longestEn);
+  }
+
+  /** A text that may have several lines. */
+  Flaws paragraphs(String column, Bilingual value, int longestZh, int longestEn) {
+    return unless(!value.zh().isBlank(), () -> Flaw.of(column + "_zh", Flaw.Reason.MISSING, ""))
+        .readable(column + "_zh", value.zh(), true)
+        .shortEnough(column + "_zh", value.zh(), longestZh)
+        .readable(column + "_en", value.en(), true)
+        .shortEnough(column + "_en", value.en(), longestEn);
+  }
+
+  private Flaws shortEnough(String column, String value, int longest) {
+    int length = value == null ? 0 : value.length();
+    return unless(length <= longest, () -> Flaw.of(column, Flaw.Reason.TOO_LONG, length, longest));
+  }
+
+  private Flaws readable(String column, String value, boolean lines) {
+    boolean odd = value != null && value.codePoints().anyMatch(c -> isControl(c, lines));
+    return unless(!odd, () -> Flaw.of(column, Flaw.Reason.NOT_ONE_LINE, shown(value)));
+  }
+
+  private static boolean isControl(int codePoint, boolean lines) {
+    return switch (Character.getType(codePoint)) {
+      case Character.CONTROL -> !(lines && (codePoint == '\n' || codePoint == '\r'));
+      case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+      default -> false;
+    };
+  }
+
+  private static String shown(String value) {
+    return value.replaceAll("\\p{Cntrl}|[\u2028\u2029]", "⏎");
   }
 
   Flaws code(String column, String value, Code code) {

@@ -13,10 +13,17 @@ import org.artsenrol.enrol.kernel.Spoken;
 /** Facts as a person reads them in a letter. */
 final class Facts {
 
+  private static final int LONGEST_TITLE = 120;
+
   private Facts() {}
 
+  /** It stands in subjects, so a long one is cut. */
   static Spoken title(StudyClass named) {
-    return named.getCourse().getTitle()::in;
+    return locale -> cut(named.getCourse().getTitle().in(locale).replaceAll("\\s+", " "));
+  }
+
+  private static String cut(String title) {
+    return title.length() <= LONGEST_TITLE ? title : title.substring(0, LONGEST_TITLE - 1) + "…";
   }
 
   /** A line each. */

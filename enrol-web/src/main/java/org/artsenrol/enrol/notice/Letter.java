@@ -14,6 +14,7 @@ import org.artsenrol.enrol.kernel.Spoken;
  * @param path where to look further, from the site's root; empty for nowhere
  */
 record Letter(String kind, String occasion, Optional<String> path, Map<String, Spoken> facts) {
+  private static final int LONGEST = 2000;
 
   static Letter of(String kind, String occasion) {
     return new Letter(kind, occasion, Optional.empty(), Map.of());
@@ -35,7 +36,16 @@ record Letter(String kind, String occasion, Optional<String> path, Map<String, S
 
   Map<String, String> factsIn(Locale locale) {
     var told = new HashMap<String, String>();
-    facts.forEach((fact, value) -> told.put(fact, value.in(locale)));
+    facts.forEach((fact, value) -> told.put(fact, readable(value.in(locale))));
     return told;
+  }
+
+  /**
+   * No fact may stop a letter, and no letter the act that it tells of: what would break a header is
+   * a space, what is too long is cut.
+   */
+  private static String readable(String fact) {
+    String plain = fact.replaceAll("[\\p{Cntrl}&&[^\n]]|[\u2028\u2029]", " ");
+    return plain.length() <= LONGEST ? plain : plain.substring(0, LONGEST - 1) + "…";
   }
 }

@@ -18,9 +18,12 @@ import org.artsenrol.enrol.kernel.Words;
 public record Need(Desk desk, Stage stage, Kind kind, Instant when, long count)
     implements Comparable<Need> {
   private static final Duration SOON = Duration.ofDays(14);
+  private static final Duration AT_ONCE = Duration.ofMinutes(2);
 
   /** What it is about. */
   public enum Kind {
+    /** A list that should be frozen is not: its draw cannot be held as planned. */
+    NOT_FROZEN,
     /** A draw whose time has passed without a result. */
     DRAW_LATE,
     /** A stage takes applications until its close. */
@@ -38,9 +41,7 @@ public record Need(Desk desk, Stage stage, Kind kind, Instant when, long count)
     for (Stage stage : desk.stages()) {
       StagePhase phase = stage.phase(now);
       if (phase == StagePhase.FROZEN) {
-        boolean late = !now.isBefore(stage.getDrawsAt());
-        needs.add(
-            new Need(desk, stage, late ? Kind.DRAW_LATE : Kind.FROZEN, stage.getDrawsAt(), 0));
+        needs.add(waiting(desk, stage, now));
       } else if (phase == StagePhase.OPEN) {
         needs.add(new Need(desk, stage, Kind.OPEN, stage.getClosesAt(), 0));
         underMinimum(desk, stage, needs);
@@ -49,6 +50,15 @@ public record Need(Desk desk, Stage stage, Kind kind, Instant when, long count)
       }
     }
     return needs;
+  }
+
+  private static Need waiting(Desk desk, Stage stage, Instant now) {
+    Instant closes = stage.getClosesAt();
+    if (stage.findClosedAt().isEmpty() && now.isAfter(closes.plus(AT_ONCE))) {
+      return new Need(desk, stage, Kind.NOT_FROZEN, closes, 0);
+    }
+    boolean late = !now.isBefore(stage.getDrawsAt());
+    return new Need(desk, stage, late ? Kind.DRAW_LATE : Kind.FROZEN, stage.getDrawsAt(), 0);
   }
 
   private static void underMinimum(Desk desk, Stage stage, List<Need> needs) {
@@ -69,7 +79,11 @@ public record Need(Desk desk, Stage stage, Kind kind, Instant when, long count)
   @Override
   public int compareTo(Need other) {
     int byKind = kind.compareTo(other.kind);
-    boolean urgent = kind == Kind.DRAW_LATE || other.kind == Kind.DRAW_LATE;
+    boolean urgent = isUrgent() || other.isUrgent();
     return urgent && byKind != 0 ? byKind : when.compareTo(other.when);
+  }
+
+  private boolean isUrgent() {
+    return kind == Kind.NOT_FROZEN || kind == Kind.DRAW_LATE;
   }
 }

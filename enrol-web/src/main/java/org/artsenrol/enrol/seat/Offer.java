@@ -15,10 +15,12 @@ record Offer(Instant at, Instant payUntil, String cause) {
 
   /**
    * By a draw: the day of T counts as the first of the days to pay, as the brochures say ("within
-   * three days, the day of admission included").
+   * three days, the day of admission included"). A draw that is run late counts from the day it is
+   * run: nobody is asked to pay yesterday.
    */
   static Offer byDraw(Stage stage, Instant now) {
-    LocalDate firstDay = Taipei.day(stage.getDrawsAt());
+    Instant drawn = now.isAfter(stage.getDrawsAt()) ? now : stage.getDrawsAt();
+    LocalDate firstDay = Taipei.day(drawn);
     Instant end = Taipei.start(firstDay.plusDays(stage.getPayDays()));
     return new Offer(now, end, "result " + stage.findResultHash().orElseThrow());
   }

@@ -36,7 +36,7 @@ final class PublicRequest extends HttpServletRequestWrapper {
     for (String name : known) {
       String value = request.getParameter(name);
       if (value != null && !value.isBlank()) {
-        String text = value.strip();
+        String text = value.replaceAll("\\p{Cntrl}", " ").strip();
         asked.put(name, text.substring(0, Math.min(text.length(), LONGEST_VALUE)));
       }
     }

@@ -35,6 +35,7 @@ public class Refusals extends ExceptionHandlerFactory {
   }
 
   private static final class Handler extends ExceptionHandlerWrapper {
+    private static final String EXPIRED = "expired=1";
 
     Handler(ExceptionHandler wrapped) {
       super(wrapped);
@@ -84,12 +85,17 @@ public class Refusals extends ExceptionHandlerFactory {
         HttpServletRequest request = request(faces);
         String prefix = locale(faces).equals(Words.ENGLISH) ? Paths.ENGLISH : "";
         String address = request.getContextPath() + prefix + SiteRequest.path(request);
-        faces.getExternalContext().redirect(address + "?expired=1");
+        String query = request.getQueryString();
+        faces.getExternalContext().redirect(address + "?" + EXPIRED + and(query));
         faces.responseComplete();
         return true;
       } catch (IOException gone) {
         throw new FacesException(gone);
       }
+    }
+
+    private static String and(String query) {
+      return query == null || query.contains(EXPIRED) ? "" : "&" + query;
     }
 
     private static FacesMessage error(String words) {

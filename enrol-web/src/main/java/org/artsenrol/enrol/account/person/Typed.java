@@ -8,9 +8,13 @@ final class Typed {
 
   private Typed() {}
 
-  /** The text in half-width, common form, without spaces at its ends; "" for null. */
+  /**
+   * The text in half-width, common form, without control characters or outer spaces; "" for null.
+   */
   static String text(String typed) {
-    return typed == null ? "" : Normalizer.normalize(typed, Normalizer.Form.NFKC).strip();
+    return typed == null
+        ? ""
+        : Normalizer.normalize(typed, Normalizer.Form.NFKC).replaceAll("\\p{Cntrl}", "").strip();
   }
 
   /** A number of letters and digits: capitals, without spaces and hyphens. */

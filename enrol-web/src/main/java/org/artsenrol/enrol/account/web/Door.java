@@ -38,8 +38,7 @@ public class Door extends HttpFilter {
 
   private Optional<String> elsewhere(Gate gate, String path, HttpServletRequest request) {
     if (current.get().kind() != gate.kind()) {
-      String wish = request.getMethod().equals("GET") ? wish(path, request) : "";
-      return Optional.of(gate.signIn() + wish);
+      return Optional.of(gate.signIn() + wish(path, request));
     }
     boolean mustChange = Visitor.find(request).filter(Visitor::passwordIsInitial).isPresent();
     return mustChange && !path.equals(gate.password())

@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -73,9 +74,16 @@ public class ApplyPage implements Serializable {
             stageSlug,
             wishes.slugs(),
             HexFormat.of().parseHex(deviceSalt),
-            key);
+            keyOfThis());
     Application application = admissions.apply(order);
     return site.redirect("/my/applications/" + application.getPublicId());
+  }
+
+  /** The same for the same order sent twice; another as soon as she has changed anything. */
+  private String keyOfThis() {
+    String order =
+        String.join("|", key, String.valueOf(learnerId), stageSlug, wishes.slugs().toString());
+    return UUID.nameUUIDFromBytes(order.getBytes(StandardCharsets.UTF_8)).toString();
   }
 
   private String openLottery(StudyClass wished) {

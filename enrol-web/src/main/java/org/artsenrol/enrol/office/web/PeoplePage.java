@@ -22,6 +22,9 @@ import org.artsenrol.enrol.site.Site;
 @Named
 @RequestScoped
 public class PeoplePage {
+  /** Chosen in place of a venue; no venue's slug has capitals. */
+  private static final String CITY = "CITY";
+
   @Inject private CurrentActor actor;
   @Inject private StaffDesk desk;
   @Inject private Catalogue catalogue;
@@ -39,10 +42,10 @@ public class PeoplePage {
     getEverybody();
   }
 
-  /** Hires for a venue, or for the city office where none is chosen. */
+  /** Hires for a venue or for the city office. */
   public void hire() {
     Grant grant =
-        venue == null
+        CITY.equals(venue)
             ? new Grant(Role.CITY_OFFICE, null)
             : new Grant(Role.VENUE_STAFF, new VenueId(venue));
     String password = InitialPassword.next(random);
@@ -69,6 +72,11 @@ public class PeoplePage {
 
   public List<Staff> getEverybody() {
     return desk.everybody(actor.get());
+  }
+
+  /** What is chosen for the city office. */
+  public String getCity() {
+    return CITY;
   }
 
   public List<Venue> getVenues() {
