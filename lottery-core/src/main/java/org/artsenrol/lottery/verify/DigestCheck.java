@@ -1,10 +1,9 @@
 package org.artsenrol.lottery.verify;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import org.artsenrol.lottery.DrawResult;
 import org.artsenrol.lottery.bytes.Json;
+import org.artsenrol.lottery.bytes.JsonReader;
 import org.artsenrol.lottery.bytes.Sha256;
 import org.artsenrol.lottery.log.BundleFile;
 import org.artsenrol.lottery.log.LogRecord;
@@ -12,73 +11,90 @@ import org.artsenrol.lottery.log.RecordKind;
 
 /**
  * Check 9: the published result has the digest of the recomputed one, to the byte, and the public
- * records tell of the same manifest and the same result.
+ * records tell of the same manifest, values and result. Where seed, allocation or waitlist differ,
+ * their own checks say so, and the digest could only repeat it.
  */
 final class DigestCheck {
   private static final String NONE = "-";
 
   private final DrawFiles files;
-  private final String expected;
+  private final DrawResult recomputed;
 
   DigestCheck(DrawFiles files, DrawResult recomputed) {
     this.files = files;
-    expected = recomputed.digest();
+    this.recomputed = recomputed;
   }
 
   Verdict verdict() {
-    String found = Sha256.hex(files.bytesOf(BundleFile.RESULT));
-    if (!found.equals(expected)) {
-      return new Verdict.Broken(Phrase.of("digest.file"), expected, found);
+    try {
+      int freeze = told(RecordKind.FREEZE, "manifest", manifest());
+      entropy();
+      int result = told(RecordKind.RESULT, "result", result());
+      return digest(freeze, result);
+    } catch (Violation violation) {
+      return violation.broken();
     }
-    List<Integer> freezes = places(RecordKind.FREEZE);
-    List<Integer> results = places(RecordKind.RESULT);
-    if (freezes.isEmpty() || !isOurManifest(last(freezes))) {
-      return broken("digest.freeze", freezes, files.manifest().digest(), "manifest");
-    }
-    if (results.isEmpty() || !results.stream().allMatch(this::isOurResult)) {
-      return broken("digest.result", results, expected, "result");
-    }
-    return new Verdict.Holds(
-        Phrase.of("digest.ok", expected, last(freezes) + 1, last(results) + 1));
   }
 
-  private List<Integer> places(RecordKind kind) {
-    var places = new ArrayList<Integer>();
+  private Json manifest() {
+    return read(BundleFile.MANIFEST);
+  }
+
+  private Json result() {
+    return read(BundleFile.RESULT);
+  }
+
+  private Json read(BundleFile file) {
+    return JsonReader.read(files.bytesOf(file), JsonReader.Dialect.RFC8785);
+  }
+
+  private void entropy() {
+    Json.Members file = (Json.Members) read(BundleFile.ENTROPY);
+    told(RecordKind.ENTROPY, "values", file.values().get("values"));
+    told(RecordKind.ENTROPY, "proofs", file.values().get("proofs"));
+  }
+
+  /** The line of the last record of a kind, which must say the same as the file. */
+  private int told(RecordKind kind, String key, Json file) {
+    int last = 0;
+    Json told = null;
     for (int i = 0; i < files.records().size(); i++) {
       LogRecord record = files.records().get(i);
-      if (record.kind() == kind && record.draw().equals(files.manifest().draw())) {
-        places.add(i);
+      if (record.kind() == kind) {
+        last = i + 1;
+        told = record.body().values().get(key);
       }
     }
-    return places;
+    Violation.unless(
+        file.equals(told),
+        Phrase.of("digest.told", key, kind, last == 0 ? NONE : last),
+        Sha256.hex(file.canonical()),
+        told == null ? NONE : Sha256.hex(told.canonical()));
+    return last;
   }
 
-  private static int last(List<Integer> places) {
-    return places.get(places.size() - 1);
-  }
-
-  private boolean isOurManifest(int place) {
-    return Arrays.equals(bytes(place, "manifest"), files.bytesOf(BundleFile.MANIFEST));
-  }
-
-  private boolean isOurResult(int place) {
-    return Sha256.hex(bytes(place, "result")).equals(expected);
-  }
-
-  private byte[] bytes(int place, String key) {
-    Json value = files.records().get(place).body().values().get(key);
-    return value == null ? new byte[0] : value.canonical();
-  }
-
-  private Verdict broken(String key, List<Integer> places, String wanted, String part) {
-    if (places.isEmpty()) {
-      return new Verdict.Broken(Phrase.of(key, NONE), wanted, NONE);
+  private Verdict digest(int freeze, int result) {
+    byte[] file = files.bytesOf(BundleFile.RESULT);
+    String found = Sha256.hex(file);
+    String expected = recomputed.digest();
+    if (found.equals(expected)) {
+      return new Verdict.Holds(Phrase.of("digest.ok", expected, freeze, result));
     }
-    int at =
-        places.stream()
-            .filter(place -> !Sha256.hex(bytes(place, part)).equals(wanted))
-            .reduce((earlier, later) -> later)
-            .orElse(last(places));
-    return new Verdict.Broken(Phrase.of(key, at + 1), wanted, Sha256.hex(bytes(at, part)));
+    return differsElsewhere(file)
+        ? new Verdict.NotApplicable(Phrase.of("digest.elsewhere", expected, found))
+        : new Verdict.Broken(Phrase.of("digest.file"), expected, found);
+  }
+
+  /** Whether the difference is all in what other checks judge. */
+  private boolean differsElsewhere(byte[] file) {
+    var likewise =
+        new DrawResult(
+            recomputed.version(),
+            recomputed.draw(),
+            recomputed.manifest(),
+            files.result().seed(),
+            files.result().rounds(),
+            files.result().waitlist());
+    return Arrays.equals(likewise.canonical(), file);
   }
 }

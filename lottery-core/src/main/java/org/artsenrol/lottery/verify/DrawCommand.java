@@ -34,7 +34,7 @@ final class DrawCommand {
     return Lottery.draw(Manifest.parse(manifest), EntryList.parse(entries), Entropy.parse(entropy));
   }
 
-  private static byte[] read(String name) {
+  static byte[] read(String name) {
     try {
       return Files.readAllBytes(Path.of(name));
     } catch (IOException | InvalidPathException e) {

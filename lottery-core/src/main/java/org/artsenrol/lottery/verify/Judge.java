@@ -2,6 +2,7 @@ package org.artsenrol.lottery.verify;
 
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.artsenrol.lottery.DrawResult;
@@ -12,6 +13,9 @@ import org.artsenrol.lottery.Refusal;
 import org.artsenrol.lottery.bytes.Json;
 import org.artsenrol.lottery.bytes.Sha256;
 import org.artsenrol.lottery.log.BundleFile;
+import org.artsenrol.lottery.log.Receipt;
+import org.artsenrol.lottery.log.RecordClock;
+import org.artsenrol.lottery.log.SignedNote;
 
 /**
  * Carries out the checks on one bundle. Each is judged on its own, so that one lie does not hide
@@ -20,33 +24,40 @@ import org.artsenrol.lottery.log.BundleFile;
 final class Judge {
   private final DrawFiles files;
   private final Manifest manifest;
+  private final Kept kept;
   private final Map<Check, Verdict> verdicts = new EnumMap<>(Check.class);
 
-  Judge(DrawFiles files) {
+  /**
+   * What the citizen has kept and holds against the bundle.
+   *
+   * @param checkpoint an older one of the log
+   */
+  record Kept(Optional<SignedNote> checkpoint, Optional<Receipt> receipt) {
+    static final Kept NOTHING = new Kept(Optional.empty(), Optional.empty());
+  }
+
+  Judge(DrawFiles files, Kept kept) {
     this.files = files;
+    this.kept = kept;
     this.manifest = files.manifest();
   }
 
   Report report() {
-    for (Check check : Check.values()) {
-      verdicts.put(check, new Verdict.NotChecked());
-    }
-    verdicts.put(Check.LOG, log());
+    verdicts.put(Check.LOG, new LogCheck(files, kept.checkpoint()).verdict());
+    verdicts.put(Check.FREEZE, new FreezeCheck(files).verdict());
     verdicts.put(Check.INPUT, input());
+    verdicts.put(Check.RULES, new RulesCheck(files).verdict());
     verdicts.put(Check.BEACON, new BeaconCheck(files).verdict());
-    verdicts.put(Check.RECEIPT, new Verdict.NotApplicable(Phrase.of("receipt.none")));
-    draw();
+    Optional<DrawResult> recomputed = recompute();
+    recomputed.ifPresentOrElse(this::compare, this::cannotCompare);
+    verdicts.put(Check.RECEIPT, receipt(recomputed));
     return new Report(manifest.draw(), verdicts, isDemo());
   }
 
-  private Verdict log() {
-    return files.hasLog()
-        ? new Verdict.NotChecked()
-        : new Verdict.NotApplicable(Phrase.of("log.none"));
-  }
-
+  /** By its source or by its clock. */
   private boolean isDemo() {
-    return manifest.setup().entropy().stream().anyMatch(s -> s instanceof EntropySource.Demo);
+    return manifest.setup().entropy().stream().anyMatch(s -> s instanceof EntropySource.Demo)
+        || files.records().stream().anyMatch(record -> record.clock() == RecordClock.DEMO);
   }
 
   private Verdict input() {
@@ -65,18 +76,32 @@ final class Judge {
   }
 
   /** A draw can be recomputed only from an input that section 3 lets pass. */
-  private void draw() {
+  private Optional<DrawResult> recompute() {
     try {
-      DrawResult recomputed = Lottery.draw(manifest, files.list(), files.entropy());
-      verdicts.put(Check.SEED, seed(recomputed));
-      verdicts.put(Check.ALLOCATION, allocation(recomputed));
-      verdicts.put(Check.DIGEST, new DigestCheck(files, recomputed).verdict());
+      return Optional.of(Lottery.draw(manifest, files.list(), files.entropy()));
     } catch (Refusal refusal) {
-      var why = new Verdict.NotApplicable(Phrase.of("draw.refused"));
-      verdicts.put(Check.SEED, why);
-      verdicts.put(Check.ALLOCATION, why);
-      verdicts.put(Check.DIGEST, why);
+      return Optional.empty();
     }
+  }
+
+  private void compare(DrawResult recomputed) {
+    verdicts.put(Check.SEED, seed(recomputed));
+    verdicts.put(Check.ALLOCATION, allocation(recomputed));
+    verdicts.put(Check.MOVEMENTS, new MovementsCheck(files, recomputed).verdict());
+    verdicts.put(Check.DIGEST, new DigestCheck(files, recomputed).verdict());
+  }
+
+  private void cannotCompare() {
+    var why = new Verdict.NotApplicable(Phrase.of("draw.refused"));
+    for (Check check : List.of(Check.SEED, Check.ALLOCATION, Check.MOVEMENTS, Check.DIGEST)) {
+      verdicts.put(check, why);
+    }
+  }
+
+  private Verdict receipt(Optional<DrawResult> recomputed) {
+    return kept.receipt()
+        .map(receipt -> new ReceiptCheck(files, receipt).verdict(recomputed))
+        .orElseGet(() -> new Verdict.NotApplicable(Phrase.of("receipt.none")));
   }
 
   private Verdict seed(DrawResult recomputed) {
@@ -88,7 +113,7 @@ final class Judge {
 
   private Verdict allocation(DrawResult recomputed) {
     Optional<JsonDifference> difference =
-        JsonDifference.first(handedOut(recomputed), handedOut(files.result()));
+        JsonDifference.first(rounds(recomputed), rounds(files.result()));
     if (difference.isPresent()) {
       JsonDifference at = difference.get();
       return new Verdict.Broken(
@@ -101,12 +126,8 @@ final class Judge {
         .orElseGet(() -> new Verdict.Holds(Phrase.of("allocation.ok", admitted())));
   }
 
-  /** Rounds and waitlists; what else stands in a result is judged by seed and digest. */
-  private static Json handedOut(DrawResult result) {
-    Json.Members whole = result.json();
-    return Json.object()
-        .with("rounds", whole.values().get("rounds"))
-        .with("waitlist", whole.values().get("waitlist"));
+  private static Json rounds(DrawResult result) {
+    return Json.object().with("rounds", result.json().values().get("rounds"));
   }
 
   private long admitted() {

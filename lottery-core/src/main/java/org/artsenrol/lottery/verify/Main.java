@@ -26,6 +26,8 @@ public final class Main {
           "--entropy",
           "--lang",
           "--round",
+          "--checkpoint",
+          "--receipt",
           "--signature",
           "--arrivals",
           "--learners",

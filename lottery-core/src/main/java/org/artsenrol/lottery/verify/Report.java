@@ -13,8 +13,15 @@ record Report(String draw, Map<Check, Verdict> verdicts, boolean demo) {
     if (any(Verdict.Broken.class)) {
       return Main.BROKEN;
     }
-    boolean proven = !demo && !(verdicts.get(Check.BEACON) instanceof Verdict.NotChecked);
-    return proven || demo && demoAllowed ? Main.FINE : Main.NOTHING_PROVEN;
+    return !isOpen() && (!demo || demoAllowed) ? Main.FINE : Main.NOTHING_PROVEN;
+  }
+
+  /**
+   * Whether something was asked for that the bundle cannot show. The beacon has its own sentence.
+   */
+  private boolean isOpen() {
+    return verdicts.entrySet().stream()
+        .anyMatch(v -> v.getKey() != Check.BEACON && v.getValue() instanceof Verdict.NotProven);
   }
 
   private boolean any(Class<? extends Verdict> kind) {
@@ -45,14 +52,12 @@ record Report(String draw, Map<Check, Verdict> verdicts, boolean demo) {
     if (verdict instanceof Verdict.NotProven not) {
       return words.say("not_proven", words.say(not.why()));
     }
-    return verdict instanceof Verdict.NotApplicable not
-        ? words.say("not_applicable", words.say(not.why()))
-        : words.say("not_checked");
+    var not = (Verdict.NotApplicable) verdict;
+    return words.say("not_applicable", words.say(not.why()));
   }
 
   String conclusion(Words words) {
-    String key =
-        any(Verdict.Broken.class) ? "broken" : demo ? "demo" : status(false) == 0 ? "fine" : "open";
+    String key = any(Verdict.Broken.class) ? "broken" : demo ? "demo" : isOpen() ? "open" : "fine";
     return words.say("conclusion." + key, draw);
   }
 
@@ -91,6 +96,6 @@ record Report(String draw, Map<Check, Verdict> verdicts, boolean demo) {
     if (verdict instanceof Verdict.NotProven) {
       return "not proven";
     }
-    return verdict instanceof Verdict.NotApplicable ? "not applicable" : "not checked";
+    return "not applicable";
   }
 }

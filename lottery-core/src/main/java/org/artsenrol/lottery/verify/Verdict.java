@@ -19,7 +19,4 @@ sealed interface Verdict {
 
   /** There is nothing in this bundle that it could be about. */
   record NotApplicable(Phrase why) implements Verdict {}
-
-  /** This version of the program does not look. */
-  record NotChecked() implements Verdict {}
 }

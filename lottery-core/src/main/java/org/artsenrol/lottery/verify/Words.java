@@ -4,10 +4,15 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.Properties;
+import java.util.stream.Collectors;
 
 /** The one home of every sentence the program prints, in one of its two languages. */
 final class Words {
+  /** Of one fact, in characters. */
+  private static final int LONGEST = 600;
+
   private final Properties texts = new Properties();
 
   /**
@@ -38,16 +43,25 @@ final class Words {
     return say(Phrase.of(key, facts));
   }
 
-  /** A phrase in words, anything else as it is. */
+  /** A phrase in words, several one after the other, anything else as it is. */
   String spoken(Object fact) {
+    if (fact instanceof Collection<?> facts) {
+      return facts.stream().map(this::spoken).collect(Collectors.joining(say("list")));
+    }
     return fact instanceof Phrase phrase ? say(phrase) : printable(fact);
+  }
+
+  /** Controls, and marks that turn the direction of a line. */
+  private static boolean steers(int c) {
+    return Character.isISOControl(c) || Character.getType(c) == Character.FORMAT;
   }
 
   /** Names in a stranger's file must not steer the reader's terminal. */
   private static String printable(Object fact) {
     return fact.toString()
         .codePoints()
-        .map(c -> Character.isISOControl(c) ? '?' : c)
+        .limit(LONGEST)
+        .map(c -> steers(c) ? '?' : c)
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
         .toString();
   }
