@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.artsenrol.enrol.account.LearnerRefused.Reason;
@@ -29,6 +30,7 @@ import org.artsenrol.enrol.kernel.Words;
 @ApplicationScoped
 public class AccountDesk {
   private static final Duration LOAN = Duration.ofDays(7);
+  private static final int LONGEST_MANDATE = 2;
 
   @PersistenceContext(unitName = "main")
   EntityManager em;
@@ -95,19 +97,25 @@ public class AccountDesk {
   /**
    * Lets an account act for a learner who has asked for it.
    *
-   * @throws LearnerRefused if there is no such account, or it acts for her already
+   * @throws LearnerRefused if there is no such account, it acts for her already, or the end is not
+   *     within two years
    */
   @Transactional
   public void entrust(Actor clerk, Entrustment asked) {
     mustServe(clerk);
     Learner learner = accounts.getLearnerFor(clerk, asked.learnerId());
+    LocalDate today = Taipei.day(clock.now());
+    refuse(!asked.until().isAfter(today), Reason.UNTIL_PAST);
+    refuse(asked.until().isAfter(today.plusYears(LONGEST_MANDATE)), Reason.UNTIL_FAR);
     Account helper =
         accounts
             .findByContact(asked.helper())
             .orElseThrow(() -> new LearnerRefused(Reason.CONTACT_UNKNOWN));
     refuse(mandates.findGood(helper.getId(), learner.getId()).isPresent(), Reason.ENTRUSTED);
     em.persist(Mandate.helper(helper, learner, clock.now(), asked.until()));
-    happenings.fire(new MandateGiven(helper.getId(), learner.getNumber(), MandateKind.HELPER));
+    happenings.fire(
+        new MandateGiven(
+            helper.getId(), learner.getNumber(), MandateKind.HELPER, asked.until().minusDays(1)));
   }
 
   private LentPassword lend(Account account, String password, String hash) {

@@ -24,6 +24,8 @@ import org.artsenrol.enrol.kernel.Taipei;
 /** What citizens do with their accounts: register, sign in, add a child, act for a learner. */
 @ApplicationScoped
 public class Accounts {
+  /** More than a family has, fewer than would buy luck with invented children. */
+  private static final int MOST_CHILDREN = 6;
 
   @PersistenceContext(unitName = "main")
   EntityManager em;
@@ -83,13 +85,17 @@ public class Accounts {
   /**
    * Adds a child to the holder's account, with a mandate until it comes of age.
    *
-   * @throws RegistrationRefused if it is grown up or known already, or consent is missing
+   * @throws RegistrationRefused if it is grown up or known already, consent is missing, or there
+   *     are six already
    */
   @Transactional
   public Learner addChild(long accountId, Child child) {
     Instant now = clock.now();
     child.check(Taipei.day(now));
     Account account = get(accountId);
+    if (childrenOf(accountId) >= MOST_CHILDREN) {
+      throw new RegistrationRefused(Reason.TOO_MANY, MOST_CHILDREN);
+    }
     if (learners.findByIdentity(child.person()).isPresent()) {
       throw new RegistrationRefused(Reason.KNOWN);
     }
@@ -98,6 +104,12 @@ public class Accounts {
     storeOrRefuse();
     happenings.fire(new ChildAdded(accountId, learner.getNumber()));
     return learner;
+  }
+
+  private long childrenOf(long accountId) {
+    return mandates.goodOnesOf(accountId).stream()
+        .filter(m -> m.getKind() == MandateKind.PARENT)
+        .count();
   }
 
   /** The learners for whom an account may act today, herself first. */

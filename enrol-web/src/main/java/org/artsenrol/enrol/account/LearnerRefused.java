@@ -21,7 +21,11 @@ public class LearnerRefused extends Refused {
     /** A child gets no account; a parent acts for it. */
     UNDER_AGE,
     /** The account acts for her already. */
-    ENTRUSTED
+    ENTRUSTED,
+    /** The last day of acting for her is over already. */
+    UNTIL_PAST,
+    /** Nobody is entrusted for longer than two years. */
+    UNTIL_FAR
   }
 
   LearnerRefused(Reason reason, Object... facts) {

@@ -72,6 +72,34 @@ public class Mandates {
     happenings.fire(new MandateEnded(holder.id(), mandate.getLearner().getNumber()));
   }
 
+  /** What others may do for the holder herself and her children. */
+  @Transactional
+  public List<Mandate> helpersOf(Actor holder) {
+    return goodOnesOf(holder.id()).stream()
+        .filter(m -> m.getKind() != MandateKind.HELPER)
+        .flatMap(m -> goodOnesFor(m.getLearner().getId()).stream())
+        .filter(m -> m.getKind() == MandateKind.HELPER)
+        .toList();
+  }
+
+  /**
+   * Takes back what somebody else may do for the holder herself or her child.
+   *
+   * @throws NotAllowed unless it is one of {@link #helpersOf}
+   */
+  @Transactional
+  public void revoke(Actor holder, long mandateId) {
+    Mandate mandate =
+        Optional.of(holder).filter(Actor::isAccount).stream()
+            .flatMap(h -> helpersOf(h).stream())
+            .filter(m -> m.getId() == mandateId)
+            .findFirst()
+            .orElseThrow(() -> new NotAllowed(holder.label() + " cannot take this back"));
+    mandate.end(today());
+    happenings.fire(
+        new MandateEnded(mandate.getAccount().getId(), mandate.getLearner().getNumber()));
+  }
+
   private TypedQuery<Mandate> good(String more) {
     return em.createQuery(GOOD + more, Mandate.class).setParameter("day", today());
   }

@@ -17,10 +17,12 @@ public class RegistrationRefused extends Refused {
     /** No identity number was given. */
     IDENTITY_MISSING,
     /** Contact or person is known already; which of them is not told. */
-    KNOWN
+    KNOWN,
+    /** An account takes no more children; fact: how many it takes. */
+    TOO_MANY
   }
 
-  RegistrationRefused(Reason reason) {
-    super(reason);
+  RegistrationRefused(Reason reason, Object... facts) {
+    super(reason, facts);
   }
 }

@@ -43,10 +43,15 @@ public class Closings {
   @Inject PublicLog log;
   @Inject Event<Happening> happenings;
 
-  /** Publishes what will decide a stage's draw, once: doing it again changes nothing. */
+  /**
+   * Publishes what will decide a stage's draw, once: doing it again changes nothing.
+   *
+   * @throws EarlierDrawWaits while an earlier lottery of the venue and term is undrawn
+   */
   @Transactional
   public void publishRules(String stageSlug) {
     Stage stage = door.shut(stageSlug);
+    mustFollowEarlierDraws(stage);
     var taken = seats.takenIn(stage.getVenue(), stage.getTerm());
     var draft = new DrawDraft(stage, classesOf(stage), taken);
     if (stage.hasPublishedRules() || draft.isEmpty()) {
@@ -58,6 +63,17 @@ public class Closings {
     publications.document(stageSlug, BundleFile.RULES, rules.canonical());
     stage.publishedRules(log.write(RecordKind.RULES, stageSlug, rules.json()));
     happenings.fire(new RulesPublished(stage));
+  }
+
+  private void mustFollowEarlierDraws(Stage stage) {
+    catalogue.stages(stage.getTerm().getSlug(), stage.getVenue().venueId()).stream()
+        .filter(s -> s.isLottery() && s.getNumber() < stage.getNumber())
+        .filter(s -> s.findDrawnAt().isEmpty())
+        .findFirst()
+        .ifPresent(
+            earlier -> {
+              throw new EarlierDrawWaits(earlier);
+            });
   }
 
   /** Freezes a stage's list and publishes it, once: doing it again changes nothing. */

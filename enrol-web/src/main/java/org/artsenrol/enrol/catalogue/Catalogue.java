@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -29,6 +30,8 @@ public class Catalogue {
   private static final String STAGE =
       "select s from Stage s join fetch s.venue v join fetch s.term t where ";
   private static final String STAGE_ORDER = " order by v.position, s.number";
+
+  private static final Duration SOON = Duration.ofDays(30);
 
   @PersistenceContext(unitName = "main")
   EntityManager em;
@@ -75,19 +78,34 @@ public class Catalogue {
   }
 
   /**
-   * The term that visitors have in mind: the earliest with a stage that is not over; when all are
-   * over, the newest.
+   * The term that visitors have in mind: the newest with a lottery that is open or opens within a
+   * month, so that no late counter of an old term hides it; else the earliest with a stage that is
+   * not over; when all are over, the newest.
    */
   @Transactional
   public Optional<Term> currentTerm(Instant now) {
-    Optional<Term> coming =
-        first(
-            em.createQuery(
-                    "select t from Term t where exists (select s from Stage s where s.term = t and"
-                        + " s.closesAt > :now) order by t.startsOn",
-                    Term.class)
-                .setParameter("now", now));
-    return coming.or(() -> terms().stream().findFirst());
+    return termOfLotteries(now).or(() -> comingTerm(now)).or(() -> terms().stream().findFirst());
+  }
+
+  private Optional<Term> termOfLotteries(Instant now) {
+    return first(
+        em.createQuery(
+                "select t from Term t where exists (select s from Stage s where s.term = t and"
+                    + " s.kind = :lottery and s.closesAt > :now and s.opensAt <= :soon)"
+                    + " order by t.startsOn desc",
+                Term.class)
+            .setParameter("lottery", StageKind.LOTTERY)
+            .setParameter("now", now)
+            .setParameter("soon", now.plus(SOON)));
+  }
+
+  private Optional<Term> comingTerm(Instant now) {
+    return first(
+        em.createQuery(
+                "select t from Term t where exists (select s from Stage s where s.term = t and"
+                    + " s.closesAt > :now) order by t.startsOn",
+                Term.class)
+            .setParameter("now", now));
   }
 
   @Transactional

@@ -123,6 +123,16 @@ public final class TermBook {
         .toList();
   }
 
+  /** Whether learners apply by public rules already, at this venue. */
+  public boolean hasPublishedRules(String venue) {
+    return lotteriesOf(venue).stream().anyMatch(Stage::hasPublishedRules);
+  }
+
+  /** Whether learners apply by public rules already, at any venue. */
+  public boolean hasPublishedRules() {
+    return venues.keySet().stream().anyMatch(this::hasPublishedRules);
+  }
+
   /** The groups for which a class of this venue may reserve seats. */
   public Set<String> groupsOf(String venue) {
     return LearnerGroups.of(lotteriesOf(venue));

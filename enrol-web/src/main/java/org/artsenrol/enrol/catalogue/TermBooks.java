@@ -2,6 +2,7 @@ package org.artsenrol.enrol.catalogue;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -15,9 +16,14 @@ public class TermBooks {
   @PersistenceContext(unitName = "main")
   EntityManager em;
 
-  /** A book in which what is put is stored with the transaction. */
+  /**
+   * A book in which what is put is stored with the transaction. Until that ends nobody publishes
+   * the rules of a lottery of this term, so that what is judged as not yet public stays so.
+   */
   @Transactional(TxType.MANDATORY)
   public TermBook open(String term) {
+    all(Stage.class, "select s from Stage s where s.term.slug = :term order by s.id", term)
+        .forEach(stage -> em.refresh(stage, LockModeType.PESSIMISTIC_READ));
     return read(term, em::persist);
   }
 

@@ -2,6 +2,7 @@ package org.artsenrol.enrol.notice;
 
 import java.text.NumberFormat;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -42,6 +43,10 @@ final class Facts {
 
   static Spoken at(Instant moment) {
     return locale -> Roc.dateTime(moment, locale);
+  }
+
+  static Spoken day(LocalDate day) {
+    return locale -> Roc.day(day, locale);
   }
 
   /** An exclusive end. */

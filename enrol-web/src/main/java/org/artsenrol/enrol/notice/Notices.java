@@ -7,13 +7,18 @@ import org.artsenrol.enrol.account.Account;
 import org.artsenrol.enrol.account.AccountRegistered;
 import org.artsenrol.enrol.account.Accounts;
 import org.artsenrol.enrol.account.ChildAdded;
+import org.artsenrol.enrol.account.Learner;
 import org.artsenrol.enrol.account.Learners;
+import org.artsenrol.enrol.account.MandateGiven;
+import org.artsenrol.enrol.account.MandateKind;
+import org.artsenrol.enrol.account.PasswordLent;
 import org.artsenrol.enrol.admission.Admissions;
 import org.artsenrol.enrol.admission.Application;
 import org.artsenrol.enrol.admission.ApplicationChanged;
 import org.artsenrol.enrol.admission.ApplicationReceived;
 import org.artsenrol.enrol.admission.ApplicationWithdrawn;
 import org.artsenrol.enrol.admission.StageClosed;
+import org.artsenrol.enrol.kernel.OfficeClock;
 import org.artsenrol.enrol.seat.PlacedOnWaitlist;
 import org.artsenrol.enrol.seat.Seat;
 import org.artsenrol.enrol.seat.SeatOffered;
@@ -26,6 +31,7 @@ public class Notices {
   @Inject Learners learners;
   @Inject Admissions admissions;
   @Inject Post post;
+  @Inject OfficeClock clock;
 
   void onRegistered(@Observes AccountRegistered happened) {
     Account account = accounts.get(happened.accountId());
@@ -44,6 +50,32 @@ public class Notices {
         Letter.of("child-added", happened.learnerNumber())
             .linkedTo("/my/family")
             .saying("child", child));
+  }
+
+  /** Whoever has not asked for it must hear of it at once. */
+  void onPasswordLent(@Observes PasswordLent happened) {
+    learners
+        .findByNumber(happened.holder())
+        .ifPresent(
+            learner ->
+                post.toHoldersFor(
+                    learner,
+                    Letter.of("password-lent", happened.holder() + " " + clock.now())
+                        .linkedTo("/sign-in")
+                        .saying("name", learner.getName())));
+  }
+
+  void onMandateGiven(@Observes MandateGiven happened) {
+    if (happened.kind() == MandateKind.HELPER) {
+      Learner learner = learners.findByNumber(happened.learnerNumber()).orElseThrow();
+      post.toHoldersFor(
+          learner,
+          Letter.of("helper-registered", happened.learnerNumber() + " " + happened.accountId())
+              .linkedTo("/my/family")
+              .saying("learner", learner.getName())
+              .saying("helper", accounts.get(happened.accountId()).getName())
+              .saying("until", Facts.day(happened.lastDay())));
+    }
   }
 
   void onReceived(@Observes ApplicationReceived happened) {

@@ -21,6 +21,8 @@ public class Texts {
       List.of(
           "registered",
           "child-added",
+          "password-lent",
+          "helper-registered",
           "application-received",
           "application-changed",
           "application-withdrawn",

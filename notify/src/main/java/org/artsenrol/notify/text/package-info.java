@@ -8,6 +8,8 @@
  * <tr><th>kind</th><th>facts</th></tr>
  * <tr><td>registered</td><td>name, contact</td></tr>
  * <tr><td>child-added</td><td>child</td></tr>
+ * <tr><td>password-lent</td><td>name</td></tr>
+ * <tr><td>helper-registered</td><td>learner, helper, until</td></tr>
  * <tr><td>application-received</td><td>learner, stage, classes, closes, draws, code</td></tr>
  * <tr><td>application-changed</td><td>learner, stage, classes, closes, draws, code</td></tr>
  * <tr><td>application-withdrawn</td><td>learner, stage, closes</td></tr>

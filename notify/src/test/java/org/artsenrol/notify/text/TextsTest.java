@@ -20,16 +20,18 @@ class TextsTest {
 
   /** What callers give for each kind; the package's Javadoc says the same. */
   private static final Map<String, Set<String>> FACTS =
-      Map.of(
-          "registered", Set.of("name", "contact"),
-          "child-added", Set.of("child"),
-          "application-received", APPLICATION,
-          "application-changed", APPLICATION,
-          "application-withdrawn", Set.of("learner", "stage", "closes"),
-          "list-frozen", Set.of("learner", "stage", "code", "draws"),
-          "admitted", Set.of("learner", "venue", "class", "price", "payUntil"),
-          "waitlisted", Set.of("learner", "venue", "class", "place"),
-          "not-admitted-anywhere", Set.of("learner", "stage"));
+      Map.ofEntries(
+          Map.entry("registered", Set.of("name", "contact")),
+          Map.entry("child-added", Set.of("child")),
+          Map.entry("password-lent", Set.of("name")),
+          Map.entry("helper-registered", Set.of("learner", "helper", "until")),
+          Map.entry("application-received", APPLICATION),
+          Map.entry("application-changed", APPLICATION),
+          Map.entry("application-withdrawn", Set.of("learner", "stage", "closes")),
+          Map.entry("list-frozen", Set.of("learner", "stage", "code", "draws")),
+          Map.entry("admitted", Set.of("learner", "venue", "class", "price", "payUntil")),
+          Map.entry("waitlisted", Set.of("learner", "venue", "class", "place")),
+          Map.entry("not-admitted-anywhere", Set.of("learner", "stage")));
 
   private final Texts texts = new Texts();
 

@@ -48,6 +48,17 @@ public class FamilyPage implements Serializable {
     entrance.lead("/my/family");
   }
 
+  /** Who else may act for her or her children. */
+  public List<Mandate> getHelpers() {
+    return mandates.helpersOf(current.get());
+  }
+
+  /** Takes back what somebody else may do. */
+  public void revoke(long mandateId) {
+    mandates.revoke(current.get(), mandateId);
+    entrance.lead("/my/family");
+  }
+
   /** Adds a child, if every field could be read; else everything wrong is said at once. */
   public void add() {
     Optional<NewLearner> person = child.read(fields, Taipei.day(clock.now()));

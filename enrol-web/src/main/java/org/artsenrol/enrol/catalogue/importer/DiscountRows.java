@@ -8,7 +8,7 @@ import org.artsenrol.enrol.catalogue.DiscountKind;
 import org.artsenrol.enrol.catalogue.Flaw;
 import org.artsenrol.enrol.catalogue.TermBook;
 
-/** Rows of {@code discounts.csv}. */
+/** Rows of {@code discounts.csv}. Prices stay as they were when the rules were published. */
 final class DiscountRows implements RowKind<DiscountForm> {
   private final TermBook book;
 
@@ -53,7 +53,11 @@ final class DiscountRows implements RowKind<DiscountForm> {
 
   @Override
   public List<Flaw> flaws(Row row, DiscountForm form) {
-    return form.flaws();
+    boolean fixed = book.hasPublishedRules(form.venue());
+    boolean asBefore = stored(form).filter(before -> changes(before, form).isEmpty()).isPresent();
+    return fixed && !asBefore
+        ? List.of(Flaw.of("percent_off", Flaw.Reason.RULES_PUBLISHED, form.percentOff()))
+        : form.flaws();
   }
 
   @Override

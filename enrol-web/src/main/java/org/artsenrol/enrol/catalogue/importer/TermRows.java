@@ -50,9 +50,17 @@ final class TermRows implements RowKind<TermForm> {
 
   @Override
   public List<Flaw> flaws(Row row, TermForm form) {
-    return form.slug().equals(term)
-        ? form.flaws()
-        : List.of(Flaw.of("term", Flaw.Reason.TERM_DIFFERS, form.slug(), term));
+    if (!form.slug().equals(term)) {
+      return List.of(Flaw.of("term", Flaw.Reason.TERM_DIFFERS, form.slug(), term));
+    }
+    return movesFirstDay(form) && book.hasPublishedRules()
+        ? List.of(Flaw.of("starts_on", Flaw.Reason.RULES_PUBLISHED, form.startsOn()))
+        : form.flaws();
+  }
+
+  /** Ages, groups and prices go by the first day. */
+  private boolean movesFirstDay(TermForm form) {
+    return stored(form).filter(before -> !before.startsOn().equals(form.startsOn())).isPresent();
   }
 
   @Override

@@ -5,6 +5,8 @@ import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Map;
+import org.artsenrol.config.Settings;
+import org.artsenrol.enrol.account.Accounts;
 import org.artsenrol.enrol.admission.Admissions;
 import org.artsenrol.enrol.admission.Application;
 import org.artsenrol.enrol.catalogue.Allocation;
@@ -20,6 +22,8 @@ import org.artsenrol.enrol.site.Site;
 public class ReceiptPage {
   @Inject private CurrentActor actor;
   @Inject private Admissions admissions;
+  @Inject private Accounts accounts;
+  @Inject private Settings settings;
   @Inject private Site site;
   @Inject @RequestParameterMap private Map<String, String> parameters;
 
@@ -50,6 +54,11 @@ public class ReceiptPage {
 
   public boolean isChangeable() {
     return getApplication().isLive() && getApplication().getStage().isOpen(site.getNow());
+  }
+
+  /** Whether she has an address that we can write to. */
+  public boolean isByMail() {
+    return settings.mail().isPresent() && accounts.get(actor.get().id()).getEmail().isPresent();
   }
 
   public boolean isRanked() {
