@@ -41,6 +41,11 @@ public class Keys {
     return key("pepper");
   }
 
+  /** Whether the key of the identity index is there already, or would be made now. */
+  public boolean hasPepper() {
+    return Files.exists(folder.resolve("pepper"));
+  }
+
   /** The key of a term's {@code person} values; destroyed after the appeal period. */
   public byte[] term(String termSlug) {
     return key("term-" + termSlug);

@@ -135,6 +135,16 @@ public class Learners {
     }
   }
 
+  /** Whether anybody is known by an identity number. */
+  @Transactional
+  public boolean isAnybodyIdentified() {
+    return !em.createQuery(
+            "select l.id from Learner l where l.identityIndex is not null", Long.class)
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
+  }
+
   private Optional<Learner> findByIndex(String index) {
     return em.createQuery("select l from Learner l where l.identityIndex = :index", Learner.class)
         .setParameter("index", index)
