@@ -25,9 +25,18 @@ public class LanguageViewHandler extends ViewHandlerWrapper {
     HttpServletRequest request = request(context);
     boolean here =
         context.getViewRoot() != null && viewId.equals(context.getViewRoot().getViewId());
-    String path = here ? SiteRequest.path(request) : Paths.path(viewId);
+    String path = here ? SiteRequest.path(request) + query(request) : Paths.path(viewId);
     String prefix = calculateLocale(context).equals(Words.ENGLISH) ? Paths.ENGLISH : "";
     return request.getContextPath() + prefix + path;
+  }
+
+  /** What the page was opened with, so that a form that comes too late leads back to it. */
+  private static String query(HttpServletRequest request) {
+    return SiteRequest.query(request)
+        .map(q -> q.replaceFirst("^" + Refusals.EXPIRED + "&?", ""))
+        .filter(q -> !q.isEmpty())
+        .map(q -> "?" + q)
+        .orElse("");
   }
 
   private static HttpServletRequest request(FacesContext context) {

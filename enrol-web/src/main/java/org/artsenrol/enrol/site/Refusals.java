@@ -24,6 +24,8 @@ import org.artsenrol.enrol.site.PathFilter.SiteRequest;
  * what is not hers is 403, what is not there is 404, a form that waited too long is opened anew.
  */
 public class Refusals extends ExceptionHandlerFactory {
+  /** Asks a page to say that the form before it came too late. */
+  static final String EXPIRED = "expired=1";
 
   public Refusals(ExceptionHandlerFactory wrapped) {
     super(wrapped);
@@ -35,7 +37,6 @@ public class Refusals extends ExceptionHandlerFactory {
   }
 
   private static final class Handler extends ExceptionHandlerWrapper {
-    private static final String EXPIRED = "expired=1";
 
     Handler(ExceptionHandler wrapped) {
       super(wrapped);

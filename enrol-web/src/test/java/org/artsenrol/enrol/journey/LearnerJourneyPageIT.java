@@ -11,6 +11,7 @@ import org.artsenrol.enrol.testing.page.Person;
 import org.artsenrol.enrol.testing.page.ReceiptPage;
 import org.artsenrol.enrol.testing.page.RegisterPage;
 import org.artsenrol.enrol.testing.page.SearchPage;
+import org.artsenrol.enrol.testing.page.SignInPage;
 import org.artsenrol.lottery.Commitment;
 import org.artsenrol.lottery.bytes.Base32;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,19 @@ class LearnerJourneyPageIT {
       String commit = receipt.entry().replaceFirst(".*\"commit\":\"([0-9a-f]{64})\".*", "$1");
       assertThat(Commitment.code(commit)).isEqualTo(code);
       assertThat(receipt.qr()).isEqualTo(visit.url("/draws/dadun-2027s-1#" + code));
+    }
+  }
+
+  @Test
+  void formSentAfterTheSessionEndedLeadsBackToItself() {
+    try (Visit visit = Visit.ofWidth(PHONE)) {
+      Person person = RegisterPage.newMember(visit);
+      ApplyPage page = ApplyPage.open(visit, CALLIGRAPHY);
+      visit.context().clearCookies();
+      page.sendUnheard();
+      visit.page().waitForURL("**/sign-in?*");
+      SignInPage.shown(visit).signIn(person.contact(), Person.PASSWORD);
+      assertThat(ApplyPage.shown(visit).send().title()).isEqualTo("報名完成");
     }
   }
 

@@ -72,6 +72,11 @@ public final class ApplyPage {
     return ReceiptPage.shown(visit);
   }
 
+  /** Sends the wishes to somebody who no longer knows who she is. */
+  public void sendUnheard() {
+    page.locator("button[id$=':send']").click();
+  }
+
   /** Sends the wishes, which the system refuses: the sentence it says. */
   public String sendInVain() {
     page.locator("button[id$=':send']").click();
