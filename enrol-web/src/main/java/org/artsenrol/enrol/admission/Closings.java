@@ -10,12 +10,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.artsenrol.config.Keys;
 import org.artsenrol.enrol.catalogue.Catalogue;
 import org.artsenrol.enrol.catalogue.Stage;
 import org.artsenrol.enrol.catalogue.StudyClass;
 import org.artsenrol.enrol.kernel.Happening;
 import org.artsenrol.enrol.kernel.OfficeClock;
+import org.artsenrol.lottery.Entry;
 import org.artsenrol.lottery.EntryList;
 import org.artsenrol.lottery.Manifest;
 import org.artsenrol.lottery.log.BundleFile;
@@ -89,7 +92,11 @@ public class Closings {
     EntryList entries = list.of(admissions.liveIn(stage), classesOf(stage));
     stage.close(publish(stage, rules.manifest(entries), entries), clock.now());
     list.leftOut().forEach(happenings::fire);
-    happenings.fire(new StageClosed(stage, entries.entries().size()));
+    happenings.fire(new StageClosed(stage, codes(entries)));
+  }
+
+  private static Set<String> codes(EntryList list) {
+    return list.entries().stream().map(Entry::code).collect(Collectors.toSet());
   }
 
   /**

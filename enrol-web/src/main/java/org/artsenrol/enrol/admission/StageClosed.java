@@ -1,5 +1,6 @@
 package org.artsenrol.enrol.admission;
 
+import java.util.Set;
 import org.artsenrol.enrol.catalogue.Stage;
 import org.artsenrol.enrol.kernel.Happening;
 import org.artsenrol.enrol.kernel.VenueId;
@@ -7,9 +8,18 @@ import org.artsenrol.enrol.kernel.VenueId;
 /**
  * A stage's list is frozen and handed to the public record.
  *
- * @param entries how many entries stand in it
+ * @param codes of all entries in it
  */
-public record StageClosed(Stage stage, int entries) implements Happening {
+public record StageClosed(Stage stage, Set<String> codes) implements Happening {
+
+  public StageClosed {
+    codes = Set.copyOf(codes);
+  }
+
+  /** Whether an application became an entry of the list. */
+  public boolean lists(Application application) {
+    return codes.contains(application.getCode());
+  }
 
   @Override
   public String subject() {
@@ -18,7 +28,7 @@ public record StageClosed(Stage stage, int entries) implements Happening {
 
   @Override
   public String detail() {
-    return entries + " entries, freeze " + stage.findFreezeHash().orElseThrow();
+    return codes.size() + " entries, freeze " + stage.findFreezeHash().orElseThrow();
   }
 
   @Override

@@ -91,7 +91,9 @@ public class Notices {
   }
 
   void onClosed(@Observes StageClosed happened) {
-    admissions.liveIn(happened.stage()).forEach(a -> tell("list-frozen", a));
+    admissions
+        .liveIn(happened.stage())
+        .forEach(a -> tell(happened.lists(a) ? "list-frozen" : "left-out", a));
   }
 
   void onOffered(@Observes SeatOffered happened) {

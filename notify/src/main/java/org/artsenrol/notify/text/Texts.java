@@ -27,6 +27,7 @@ public class Texts {
           "application-changed",
           "application-withdrawn",
           "list-frozen",
+          "left-out",
           "admitted",
           "waitlisted",
           "not-admitted-anywhere");

@@ -14,6 +14,7 @@
  * <tr><td>application-changed</td><td>learner, stage, classes, closes, draws, code</td></tr>
  * <tr><td>application-withdrawn</td><td>learner, stage, closes</td></tr>
  * <tr><td>list-frozen</td><td>learner, stage, code, draws</td></tr>
+ * <tr><td>left-out</td><td>learner, stage, classes</td></tr>
  * <tr><td>admitted</td><td>learner, venue, class, price, payUntil</td></tr>
  * <tr><td>waitlisted</td><td>learner, venue, class, place</td></tr>
  * <tr><td>not-admitted-anywhere</td><td>learner, stage</td></tr>

@@ -29,6 +29,7 @@ class TextsTest {
           Map.entry("application-changed", APPLICATION),
           Map.entry("application-withdrawn", Set.of("learner", "stage", "closes")),
           Map.entry("list-frozen", Set.of("learner", "stage", "code", "draws")),
+          Map.entry("left-out", Set.of("learner", "stage", "classes")),
           Map.entry("admitted", Set.of("learner", "venue", "class", "price", "payUntil")),
           Map.entry("waitlisted", Set.of("learner", "venue", "class", "place")),
           Map.entry("not-admitted-anywhere", Set.of("learner", "stage")));
