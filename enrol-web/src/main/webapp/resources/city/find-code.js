@@ -81,8 +81,7 @@
     });
   }
 
-  form.addEventListener("submit", function (event) {
-    event.preventDefault();
+  function look() {
     var code = normal(input.value);
     if (!/^[0-9A-Z]{16}$/.test(code)) {
       answer.textContent = "";
@@ -100,5 +99,22 @@
         answer.textContent = "";
         add("p", form.dataset.failed).className = "alert error";
       });
+  }
+
+  /* A receipt's link and its QR code carry the code behind the #, which no server sees. */
+  function lookForLinked() {
+    var linked = /^#([0-9A-Z]{16})$/.exec(window.location.hash);
+    if (linked) {
+      input.value = linked[1].replace(/(.{4})(?=.)/g, "$1 ");
+      form.scrollIntoView();
+      look();
+    }
+  }
+
+  form.addEventListener("submit", function (event) {
+    event.preventDefault();
+    look();
   });
+  window.addEventListener("hashchange", lookForLinked);
+  lookForLinked();
 })();

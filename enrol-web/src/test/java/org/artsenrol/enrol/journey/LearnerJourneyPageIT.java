@@ -2,6 +2,7 @@ package org.artsenrol.enrol.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.artsenrol.enrol.testing.Demo;
 import org.artsenrol.enrol.testing.Visit;
 import org.artsenrol.enrol.testing.page.ApplyPage;
 import org.artsenrol.enrol.testing.page.ClassPage;
@@ -110,6 +111,15 @@ class LearnerJourneyPageIT {
       assertThat(changed.code()).as("a change changes nobody's luck").isEqualTo(code);
       assertThat(changed.withdraw().title()).isEqualTo("這筆報名已撤回");
       assertThat(MyPage.open(visit).text()).contains("已撤回");
+    }
+  }
+
+  @Test
+  void linkToTheProofFindsOnesOwnLineByItself() {
+    try (Visit visit = SignInPage.member(Visit.ofWidth(PHONE), Demo.LEARNER)) {
+      visit.open(MyPage.open(visit).proof());
+      visit.page().locator("#found li").first().waitFor();
+      assertThat(visit.page().innerText("#found")).contains("openssl dgst", "正取");
     }
   }
 
