@@ -46,11 +46,15 @@ public record EntryList(List<Entry> entries) {
   }
 
   private static Entry line(int number, byte[] line) {
-    Entry entry = Entry.from(Shape.read(line, JsonReader.Dialect.LC1));
-    if (!Arrays.equals(line, entry.canonical())) {
-      throw Format.refusal("line " + number + " of the list is not canonical");
+    try {
+      Entry entry = Entry.from(Shape.read(line, JsonReader.Dialect.LC1));
+      if (Arrays.equals(line, entry.canonical())) {
+        return entry;
+      }
+    } catch (Refusal refusal) {
+      throw refusal.within("line " + number);
     }
-    return entry;
+    throw Format.refusal("line " + number + " is not canonical");
   }
 
   /** The bytes of {@code entries.ndjson}. */

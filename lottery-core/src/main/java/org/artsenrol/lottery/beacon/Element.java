@@ -14,4 +14,7 @@ interface Element<F extends Element<F>> {
   F inverse();
 
   boolean isZero();
+
+  /** The neutral element of multiplication, which every field has. */
+  F one();
 }

@@ -58,6 +58,11 @@ record Fp(BigInteger value) implements Element<Fp> {
     return value.signum() == 0;
   }
 
+  @Override
+  public Fp one() {
+    return ONE;
+  }
+
   boolean isOdd() {
     return value.testBit(0);
   }

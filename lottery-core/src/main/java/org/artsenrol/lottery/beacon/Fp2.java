@@ -59,6 +59,11 @@ record Fp2(Fp re, Fp im) implements Element<Fp2> {
     return re.isZero() && im.isZero();
   }
 
+  @Override
+  public Fp2 one() {
+    return ONE;
+  }
+
   /** Whether it is the larger of itself and its negative, the imaginary part deciding first. */
   boolean isLarge() {
     return im.isZero() ? re.isLarge() : im.isLarge();

@@ -45,13 +45,19 @@ record Point<F extends Element<F>>(F x, F y) {
     return new Point<>(sumX, slope.times(x.minus(sumX)).minus(y));
   }
 
+  /**
+   * @param times at least 1
+   */
   Point<F> times(BigInteger times) {
-    Point<F> sum = infinity();
-    for (int bit = times.bitLength() - 1; bit >= 0; bit--) {
-      sum = sum.plus(sum);
+    if (isInfinity()) {
+      return this;
+    }
+    Jacobian<F> sum = Jacobian.of(this);
+    for (int bit = times.bitLength() - 2; bit >= 0; bit--) {
+      sum = sum.doubled();
       sum = times.testBit(bit) ? sum.plus(this) : sum;
     }
-    return sum;
+    return sum.point();
   }
 
   boolean isInSubgroup() {

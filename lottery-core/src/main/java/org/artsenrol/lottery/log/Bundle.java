@@ -2,6 +2,7 @@ package org.artsenrol.lottery.log;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDateTime;
 import java.util.Map;
@@ -30,14 +31,31 @@ public final class Bundle {
       }
     }
     var out = new ByteArrayOutputStream();
-    try (var zip = new ZipOutputStream(out)) {
-      for (var file : new TreeMap<>(files).entrySet()) {
-        store(zip, file.getKey().path(), file.getValue());
-      }
+    try {
+      write(files, out);
     } catch (IOException e) {
       throw new UncheckedIOException("memory does not fail to be written", e);
     }
     return out.toByteArray();
+  }
+
+  /** The same bytes to somewhere. */
+  public static void write(Map<BundleFile, byte[]> files, OutputStream out) throws IOException {
+    try (var zip = new ZipOutputStream(out)) {
+      for (var file : new TreeMap<>(files).entrySet()) {
+        store(zip, file.getKey().path(), file.getValue());
+      }
+    }
+  }
+
+  /**
+   * Whether an entry of a zip bears the marks that {@link #write} gives: stored, at a time that no
+   * clock shows, and nothing besides.
+   */
+  public static boolean isMarked(ZipEntry entry) {
+    return entry.getMethod() == ZipEntry.STORED
+        && entry.getExtra() == null
+        && entry.getTimeLocal().equals(NO_TIME);
   }
 
   private static void store(ZipOutputStream zip, String path, byte[] bytes) throws IOException {

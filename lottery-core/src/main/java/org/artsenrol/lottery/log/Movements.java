@@ -32,6 +32,7 @@ public final class Movements {
   private final RulesBody.Waitlist rules;
   private final EntryList list;
   private final Map<String, ClassDesk> desks = new HashMap<>();
+  private final Map<String, Set<String>> classesOf = new HashMap<>();
   private final List<Deviation> deviations = new ArrayList<>();
   private int taken;
   private int unverifiable;
@@ -65,10 +66,18 @@ public final class Movements {
     var replay = new Replay(setup);
     for (RoundResult round : result.rounds()) {
       Optional<String> group = replay.pass(round).group();
-      round
-          .admitted()
-          .forEach((id, codes) -> codes.forEach(code -> desks.get(id).admit(code, group)));
+      round.admitted().forEach((id, codes) -> codes.forEach(code -> admit(id, code, group)));
     }
+  }
+
+  private void admit(String classId, String code, Optional<String> group) {
+    desks.get(classId).admit(code, group);
+    remember(classId, code);
+  }
+
+  /** Looking through all classes of a city for one learner's would take too long. */
+  private void remember(String classId, String code) {
+    classesOf.computeIfAbsent(code, unseen -> new TreeSet<>()).add(classId);
   }
 
   private void take(Line line) {
@@ -110,6 +119,7 @@ public final class Movements {
 
   private void offer(Line line) {
     ClassDesk desk = openDesk(line);
+    remember(line.text("class"), line.text("code"));
     Instant until = line.time("until");
     line.unless(until.isAfter(line.at()), RecordFault.UNTIL, "> " + line.at(), until);
     switch (line.text("from")) {
@@ -251,10 +261,8 @@ public final class Movements {
   }
 
   private List<String> held(String code) {
-    return desks.entrySet().stream()
-        .filter(desk -> desk.getValue().standing(code).holds() && !desk.getValue().isCalledOff())
-        .map(Map.Entry::getKey)
-        .sorted()
+    return classesOf.getOrDefault(code, Set.of()).stream()
+        .filter(id -> desks.get(id).standing(code).holds() && !desks.get(id).isCalledOff())
         .toList();
   }
 

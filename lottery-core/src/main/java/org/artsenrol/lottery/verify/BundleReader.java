@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.artsenrol.lottery.log.Bundle;
 import org.artsenrol.lottery.log.BundleFile;
 
 /**
@@ -69,16 +70,26 @@ final class BundleReader {
     return Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
   }
 
+  /**
+   * A zip as it was published is held to its last byte; one that a citizen packed anew is as good,
+   * and only its files count.
+   */
   private static Map<BundleFile, byte[]> zip(Path path) throws IOException {
     var reader = new BundleReader(SMALL + MOST_INFLATION * Files.size(path));
+    long marked;
     try (var zip = new ZipFile(path.toFile())) {
+      marked = entries(zip).stream().filter(Bundle::isMarked).count();
       for (ZipEntry entry : entries(zip)) {
         try (var in = zip.getInputStream(entry)) {
           reader.take(known(entry.getName()), in);
         }
       }
     }
-    return reader.complete();
+    Map<BundleFile, byte[]> files = reader.complete();
+    if (marked * 2 >= files.size() && !SameBytes.as(path, files)) {
+      throw new Unusable("bundle.changed", path.getFileName());
+    }
+    return files;
   }
 
   private static List<ZipEntry> entries(ZipFile zip) {

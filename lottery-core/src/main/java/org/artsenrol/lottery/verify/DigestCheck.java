@@ -3,7 +3,6 @@ package org.artsenrol.lottery.verify;
 import java.util.Arrays;
 import org.artsenrol.lottery.DrawResult;
 import org.artsenrol.lottery.bytes.Json;
-import org.artsenrol.lottery.bytes.JsonReader;
 import org.artsenrol.lottery.bytes.Sha256;
 import org.artsenrol.lottery.log.BundleFile;
 import org.artsenrol.lottery.log.LogRecord;
@@ -27,50 +26,34 @@ final class DigestCheck {
 
   Verdict verdict() {
     try {
-      int freeze = told(RecordKind.FREEZE, "manifest", manifest());
-      entropy();
-      int result = told(RecordKind.RESULT, "result", result());
+      int freeze = told(RecordKind.FREEZE, "manifest", files.bytesOf(BundleFile.MANIFEST));
+      told(RecordKind.ENTROPY, "values", Json.items(files.entropy().values()).canonical());
+      told(RecordKind.ENTROPY, "proofs", Json.items(files.entropy().proofs()).canonical());
+      int result = told(RecordKind.RESULT, "result", files.bytesOf(BundleFile.RESULT));
       return digest(freeze, result);
     } catch (Violation violation) {
       return violation.broken();
     }
   }
 
-  private Json manifest() {
-    return read(BundleFile.MANIFEST);
-  }
-
-  private Json result() {
-    return read(BundleFile.RESULT);
-  }
-
-  private Json read(BundleFile file) {
-    return JsonReader.read(files.bytesOf(file), JsonReader.Dialect.RFC8785);
-  }
-
-  private void entropy() {
-    Json.Members file = (Json.Members) read(BundleFile.ENTROPY);
-    told(RecordKind.ENTROPY, "values", file.values().get("values"));
-    told(RecordKind.ENTROPY, "proofs", file.values().get("proofs"));
-  }
-
   /** The line of the last record of a kind, which must say the same as the file. */
-  private int told(RecordKind kind, String key, Json file) {
-    int last = 0;
-    Json told = null;
-    for (int i = 0; i < files.records().size(); i++) {
-      LogRecord record = files.records().get(i);
-      if (record.kind() == kind) {
-        last = i + 1;
-        told = record.body().values().get(key);
-      }
+  private int told(RecordKind kind, String key, byte[] file) {
+    int last = files.records().size();
+    while (last > 0 && files.records().get(last - 1).kind() != kind) {
+      last--;
     }
-    Violation.unless(
-        file.equals(told),
-        Phrase.of("digest.told", key, kind, last == 0 ? NONE : last),
-        Sha256.hex(file.canonical()),
-        told == null ? NONE : Sha256.hex(told.canonical()));
+    byte[] told = last == 0 ? new byte[0] : canonical(files.records().get(last - 1), key);
+    if (!Arrays.equals(file, told)) {
+      Object line = last == 0 ? NONE : last;
+      throw new Violation(
+          Phrase.of("digest.told", key, kind, line), Sha256.hex(file), Sha256.hex(told));
+    }
     return last;
+  }
+
+  private static byte[] canonical(LogRecord record, String key) {
+    Json value = record.body().values().get(key);
+    return value == null ? new byte[0] : value.canonical();
   }
 
   private Verdict digest(int freeze, int result) {

@@ -53,14 +53,19 @@ final class RulesCheck {
         manifest.rules(),
         Sha256.hex(file));
     for (int i = 0; i < files.records().size(); i++) {
-      LogRecord record = files.records().get(i);
-      byte[] told = record.body().canonical();
-      Violation.unless(
-          record.kind() != RecordKind.RULES || Arrays.equals(told, file),
-          Phrase.of("rules.record", i + 1),
-          Sha256.hex(file),
-          Sha256.hex(told));
+      if (files.records().get(i).kind() == RecordKind.RULES) {
+        announced(i + 1, files.records().get(i), file);
+      }
     }
+  }
+
+  private static void announced(int line, LogRecord record, byte[] file) {
+    byte[] told = record.body().canonical();
+    Violation.unless(
+        Arrays.equals(told, file),
+        Phrase.of("rules.record", line),
+        Sha256.hex(file),
+        Sha256.hex(told));
   }
 
   private void setupIsTheSame() {
