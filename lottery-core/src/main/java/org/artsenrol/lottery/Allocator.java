@@ -2,10 +2,7 @@ package org.artsenrol.lottery;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
 
 /**
  * Hands out the seats (section 4). It works on a list that has passed section 3 and on tickets from
@@ -13,19 +10,18 @@ import java.util.stream.IntStream;
  */
 public final class Allocator {
   private final DrawSetup setup;
-  private final Luck luck;
   private final Applicants applicants;
   private final SeatPools seats;
+  private final Orders orders;
   private final int[][] wishers;
   private final List<RoundOutcome> rounds = new ArrayList<>();
-  private final Map<String, int[]> orders = new HashMap<>();
 
   private Allocator(DrawSetup setup, List<Application> applications, Luck luck) {
     this.setup = setup;
-    this.luck = luck;
     applicants = new Applicants(setup, applications);
     seats = new SeatPools(setup);
     wishers = applicants.wishersByClass();
+    orders = new Orders(setup, applicants, luck);
   }
 
   /** Admissions by round, and who waits for each class in which order. */
@@ -52,7 +48,7 @@ public final class Allocator {
 
   private RoundOutcome round(int pass, int round, int[] pool) {
     var filling = new RoundOutcome.Filling(pool);
-    for (int a : order(setup.passes().get(pass), round)) {
+    for (int a : orders.ofRound(pass, round)) {
       if (!applicants.takesPart(a, pass) || !applicants.comesUp(a, round)) {
         continue;
       }
@@ -71,40 +67,27 @@ public final class Allocator {
     filling.admit(a, c);
   }
 
-  /** Everybody in the round's order; passes that share their luck share the sorting. */
-  private int[] order(Pass pass, int round) {
-    boolean complemented = pass.reverses(round);
-    return orders.computeIfAbsent(
-        pass.ticketOf() + (complemented ? "|complemented" : ""),
-        unseen -> order(pass.ticketOf(), complemented, applicants.all()));
-  }
-
-  private int[] order(String context, boolean complemented, int[] some) {
-    return new TicketOrder(luck.in(context), complemented).of(some);
-  }
-
   private RoundOutcome independentRound(int pass, int[] pool) {
     var filling = new RoundOutcome.Filling(pool);
     for (int c = 0; c < pool.length; c++) {
-      int[] candidates = candidates(pass, c);
-      if (pool[c] > 0) {
-        int[] order = order(context(pass, c), false, candidates);
-        for (int i = 0; i < Math.min(pool[c], order.length); i++) {
-          admit(order[i], c, filling);
-        }
+      int[] order = pool[c] > 0 ? candidates(pass, c) : new int[0];
+      for (int i = 0; i < Math.min(pool[c], order.length); i++) {
+        admit(order[i], c, filling);
       }
     }
     return filling.done(pass, 1);
   }
 
+  /** Who is up for a class that is drawn on its own, best ticket first. */
   private int[] candidates(int pass, int c) {
-    return IntStream.of(wishers[c])
-        .filter(a -> applicants.takesPart(a, pass) && !applicants.holds(a, c))
-        .toArray();
-  }
-
-  private String context(int pass, int c) {
-    return Tickets.context(setup, setup.passes().get(pass), setup.classes().get(c).id());
+    int[] candidates = new int[wishers[c].length];
+    int count = 0;
+    for (int a : orders.ofClass(pass, c, wishers[c])) {
+      if (applicants.takesPart(a, pass) && !applicants.holds(a, c)) {
+        candidates[count++] = a;
+      }
+    }
+    return Arrays.copyOf(candidates, count);
   }
 
   /**
@@ -113,36 +96,43 @@ public final class Allocator {
   private int[][] waitlists() {
     int lastPass = setup.passes().size() - 1;
     int[][] waiting = new int[wishers.length][];
+    if (!setup.independent()) {
+      return fewestHeldFirst(orders.ofRound(lastPass, 1), waiting);
+    }
     for (int c = 0; c < waiting.length; c++) {
       waiting[c] = candidates(lastPass, c);
-    }
-    if (!setup.independent()) {
-      return fewestHeldFirst(waiting);
-    }
-    for (int c = 0; c < waiting.length; c++) {
-      waiting[c] = order(context(lastPass, c), false, waiting[c]);
     }
     return waiting;
   }
 
   /**
    * By what each holds, then by her place in the last pass's first round, which is never
-   * complemented.
+   * complemented: one walk along that order for every number of classes that anybody holds.
    */
-  private int[][] fewestHeldFirst(int[][] waiting) {
-    int[] order = order(setup.lastPass(), 1);
-    int[] place = new int[order.length];
-    for (int i = 0; i < order.length; i++) {
-      place[order[i]] = i;
+  private int[][] fewestHeldFirst(int[] order, int[][] waiting) {
+    for (int c = 0; c < waiting.length; c++) {
+      waiting[c] = new int[wishers[c].length];
     }
-    return Arrays.stream(waiting)
-        .map(
-            some ->
-                IntStream.of(some)
-                    .mapToLong(a -> (long) applicants.heldBy(a) << Integer.SIZE | place[a])
-                    .sorted()
-                    .mapToInt(packed -> order[(int) packed])
-                    .toArray())
-        .toArray(int[][]::new);
+    int[] count = new int[waiting.length];
+    int most = Arrays.stream(order).map(applicants::heldBy).max().orElse(0);
+    for (int held = 0; held <= most; held++) {
+      for (int a : order) {
+        if (applicants.heldBy(a) == held) {
+          queue(a, waiting, count);
+        }
+      }
+    }
+    for (int c = 0; c < waiting.length; c++) {
+      waiting[c] = Arrays.copyOf(waiting[c], count[c]);
+    }
+    return waiting;
+  }
+
+  private void queue(int a, int[][] waiting, int[] count) {
+    for (int c : applicants.wishes(a)) {
+      if (!applicants.holds(a, c)) {
+        waiting[c][count[c]++] = a;
+      }
+    }
   }
 }

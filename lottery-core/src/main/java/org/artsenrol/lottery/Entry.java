@@ -3,7 +3,6 @@ package org.artsenrol.lottery;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.artsenrol.lottery.bytes.Json;
-import org.artsenrol.lottery.bytes.Merkle;
 
 /**
  * One line of the public list. It shows what is asked for, and of whom only a commitment: the
@@ -66,9 +65,5 @@ public record Entry(String code, String commit, String person, Application appli
 
   private static String quoted(List<String> ids) {
     return ids.isEmpty() ? "[]" : "[\"" + String.join("\",\"", ids) + "\"]";
-  }
-
-  byte[] leafHash() {
-    return Merkle.leaf(canonical());
   }
 }

@@ -1,23 +1,45 @@
 package org.artsenrol.lottery;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import org.artsenrol.lottery.bytes.JsonReader;
-import org.artsenrol.lottery.bytes.Merkle;
+import org.artsenrol.lottery.bytes.GrowingRoot;
 
 /**
  * The frozen list: one canonical entry per line, each ended by one LF; the empty list is the empty
- * file.
+ * file. Immutable.
  */
-public record EntryList(List<Entry> entries) {
-  public EntryList {
-    entries = List.copyOf(entries);
+public final class EntryList {
+  private final List<Entry> entries;
+  private final ListDigest digest;
+
+  /** In the order given, which section 3 judges. */
+  public EntryList(List<Entry> entries) {
+    this(List.copyOf(entries), digest(entries));
+  }
+
+  /**
+   * @param digest known from the bytes that the entries were read from
+   */
+  EntryList(List<Entry> entries, ListDigest digest) {
+    this.entries = entries;
+    this.digest = digest;
+  }
+
+  private static ListDigest digest(List<Entry> entries) {
     Format.between("entries", 0, entries.size(), Format.MOST_ENTRIES);
+    var root = new GrowingRoot();
+    for (Entry entry : entries) {
+      byte[] line = entry.canonical();
+      root.add(line, 0, line.length);
+    }
+    return new ListDigest(entries.size(), HexFormat.of().formatHex(root.root()));
   }
 
   /** The entries in the list's order, by code. */
@@ -31,30 +53,24 @@ public record EntryList(List<Entry> entries) {
    * @throws Refusal {@code FORMAT} for any byte that is not canonical
    */
   public static EntryList parse(byte[] bytes) {
-    var entries = new ArrayList<Entry>();
-    int start = 0;
-    for (int end = 0; end < bytes.length; end++) {
-      if (bytes[end] == '\n') {
-        entries.add(line(entries.size() + 1, Arrays.copyOfRange(bytes, start, end)));
-        start = end + 1;
-      }
+    try {
+      return read(new ByteArrayInputStream(bytes));
+    } catch (IOException e) {
+      throw new UncheckedIOException("an array cannot fail to be read", e);
     }
-    if (start < bytes.length) {
-      throw Format.refusal("the last line of the list has no LF");
-    }
-    return new EntryList(entries);
   }
 
-  private static Entry line(int number, byte[] line) {
-    try {
-      Entry entry = Entry.from(Shape.read(line, JsonReader.Dialect.LC1));
-      if (Arrays.equals(line, entry.canonical())) {
-        return entry;
-      }
-    } catch (Refusal refusal) {
-      throw refusal.within("line " + number);
-    }
-    throw Format.refusal("line " + number + " is not canonical");
+  /**
+   * Reads {@code entries.ndjson} as it comes, never holding more of its bytes than a few lines.
+   *
+   * @throws Refusal {@code FORMAT} for any byte that is not canonical
+   */
+  public static EntryList read(InputStream in) throws IOException {
+    return new EntryReader().read(in);
+  }
+
+  public List<Entry> entries() {
+    return entries;
   }
 
   /** The bytes of {@code entries.ndjson}. */
@@ -85,7 +101,21 @@ public record EntryList(List<Entry> entries) {
 
   /** What the manifest says of this list. */
   public ListDigest digest() {
-    List<byte[]> leaves = entries.stream().map(Entry::leafHash).toList();
-    return new ListDigest(entries.size(), HexFormat.of().formatHex(Merkle.root(leaves)));
+    return digest;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof EntryList list && entries.equals(list.entries);
+  }
+
+  @Override
+  public int hashCode() {
+    return entries.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return "EntryList " + digest;
   }
 }

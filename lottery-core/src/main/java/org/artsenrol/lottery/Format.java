@@ -35,13 +35,15 @@ final class Format {
     if (text.isEmpty() || text.length() > LONGEST_ID || !isAlphanumeric(text.charAt(0))) {
       return false;
     }
+    char before = ' ';
     for (int i = 1; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (!isAlphanumeric(c) && c != '.' && c != '_' && c != '-') {
+      if (!isAlphanumeric(c) && c != '.' && c != '_' && c != '-' || c == '.' && before == '.') {
         return false;
       }
+      before = c;
     }
-    return !text.contains("..");
+    return true;
   }
 
   private static boolean isAlphanumeric(char c) {
@@ -49,7 +51,9 @@ final class Format {
   }
 
   static void ids(String name, List<String> texts) {
-    texts.forEach(text -> id(name, text));
+    for (String text : texts) {
+      id(name, text);
+    }
   }
 
   static void digest(String name, String text) {
@@ -58,7 +62,8 @@ final class Format {
 
   static boolean isDigest(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if ("0123456789abcdef".indexOf(text.charAt(i)) < 0) {
+      char c = text.charAt(i);
+      if ((c < '0' || c > '9') && (c < 'a' || c > 'f')) {
         return false;
       }
     }

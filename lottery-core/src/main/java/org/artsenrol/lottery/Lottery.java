@@ -25,7 +25,7 @@ public final class Lottery {
     var luck = new SeededLuck(seed, manifest.draw(), list.entries());
     List<Application> applications = list.entries().stream().map(Entry::application).toList();
     var outcome = Allocator.allocate(manifest.setup(), applications, luck);
-    return new ResultWriter(manifest, list, luck).write(outcome);
+    return new ResultWriter(manifest, luck).write(outcome);
   }
 
   /**

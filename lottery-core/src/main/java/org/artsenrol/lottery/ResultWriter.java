@@ -4,17 +4,14 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 
 /** Turns the allocator's numbers into the published result: codes, class ids, cutoff tickets. */
 final class ResultWriter {
   private final Manifest manifest;
-  private final EntryList list;
   private final SeededLuck luck;
 
-  ResultWriter(Manifest manifest, EntryList list, SeededLuck luck) {
+  ResultWriter(Manifest manifest, SeededLuck luck) {
     this.manifest = manifest;
-    this.list = list;
     this.luck = luck;
   }
 
@@ -66,6 +63,10 @@ final class ResultWriter {
   }
 
   private List<String> codes(int[] applicants) {
-    return IntStream.of(applicants).mapToObj(a -> list.entries().get(a).code()).toList();
+    String[] codes = new String[applicants.length];
+    for (int i = 0; i < codes.length; i++) {
+      codes[i] = luck.code(applicants[i]);
+    }
+    return List.of(codes);
   }
 }

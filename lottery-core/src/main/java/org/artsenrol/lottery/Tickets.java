@@ -21,7 +21,18 @@ public final class Tickets {
    * @param context a pass id, or pass id and class id joined by a colon
    */
   public Tickets(String seed, String draw, String context) {
-    keyed = Hmac.keyed(HEX.parseHex(seed)).startingWith("LC1|ticket|" + draw + "|" + context + "|");
+    this(keyed(seed), draw, context);
+  }
+
+  /**
+   * @param keyed with the seed, to be kept where many contexts are asked for
+   */
+  Tickets(Hmac keyed, String draw, String context) {
+    this.keyed = keyed.startingWith("LC1|ticket|" + draw + "|" + context + "|");
+  }
+
+  static Hmac keyed(String seed) {
+    return Hmac.keyed(HEX.parseHex(seed));
   }
 
   /** The one ticket of a code, or the smallest of as many as its weight. */
@@ -43,12 +54,17 @@ public final class Tickets {
   }
 
   private byte[] numbered(String code, int number) {
-    byte[] rest = new byte[code.length() + (number < 10 ? 3 : 4)];
-    String text = code + "|" + number;
-    for (int i = 0; i < text.length(); i++) {
-      rest[i] = (byte) text.charAt(i);
+    int length = code.length();
+    byte[] rest = new byte[length + (number < 10 ? 3 : 4)];
+    for (int i = 0; i < length; i++) {
+      rest[i] = (byte) code.charAt(i);
     }
-    rest[text.length()] = END;
+    rest[length] = '|';
+    if (number >= 10) {
+      rest[length + 1] = (byte) ('0' + number / 10);
+    }
+    rest[rest.length - 2] = (byte) ('0' + number % 10);
+    rest[rest.length - 1] = END;
     return keyed.of(rest);
   }
 

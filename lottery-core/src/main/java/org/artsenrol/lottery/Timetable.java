@@ -9,6 +9,8 @@ import java.util.Map;
  * their own.
  */
 final class Timetable {
+  private static final int[] NONE = {};
+
   private final Map<String, Integer> slotNumbers = new HashMap<>();
   private final int[][] slotsOf;
 
@@ -32,6 +34,9 @@ final class Timetable {
 
   /** The numbers of these slots, without those that no class of the draw fills. */
   int[] known(List<String> slots) {
+    if (slots.isEmpty()) {
+      return NONE;
+    }
     return slots.stream()
         .filter(slotNumbers::containsKey)
         .mapToInt(slotNumbers::get)

@@ -4,6 +4,12 @@ package org.artsenrol.lottery.bytes;
 public final class Base32 {
   public static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
   private static final int CHARACTERS = 16;
+  private static final char[] LETTERS = ALPHABET.toCharArray();
+  private static final boolean[] KNOWN = new boolean[128];
+
+  static {
+    ALPHABET.chars().forEach(c -> KNOWN[c] = true);
+  }
 
   private Base32() {}
 
@@ -29,10 +35,36 @@ public final class Base32 {
     }
   }
 
+  /** Whether {@link #ofFirstTen} would write this of bytes given in lowercase hexadecimal. */
+  public static boolean isOfHex(String code, String hex) {
+    return code.length() == CHARACTERS
+        && isForty(code, 0, fortyOfHex(hex, 0))
+        && isForty(code, CHARACTERS / 2, fortyOfHex(hex, 10));
+  }
+
+  private static long fortyOfHex(String hex, int from) {
+    long number = 0;
+    for (int i = from; i < from + 10; i++) {
+      char c = hex.charAt(i);
+      number = number << 4 | (c <= '9' ? c - '0' : c - 'a' + 10);
+    }
+    return number;
+  }
+
+  private static boolean isForty(String code, int from, long forty) {
+    for (int i = 0; i < CHARACTERS / 2; i++) {
+      if (code.charAt(from + i) != LETTERS[(int) (forty >>> 35 - 5 * i) & 31]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Whether this is a text that {@link #ofFirstTen} can have written. */
   public static boolean isCode(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (ALPHABET.indexOf(text.charAt(i)) < 0) {
+      char c = text.charAt(i);
+      if (c >= KNOWN.length || !KNOWN[c]) {
         return false;
       }
     }

@@ -87,13 +87,14 @@ public final class Audit {
    * Whether the p-values of digits and arrival are spread evenly, as those of honest draws are.
    * Only these two kinds are continuous enough for it.
    */
+  @SuppressWarnings("deprecation")
   private Optional<Seen> history() {
     if (history.size() < LEAST_HISTORY) {
       return Optional.empty();
     }
     double[] values = history.stream().mapToDouble(p -> p).toArray();
     var uniform = new UniformRealDistribution(null, 0, 1);
-    // The generator is never used for one sample; the default one would be seeded from the clock.
+    // Never used for one sample; the constructor without it would seed one from the clock.
     var test = new KolmogorovSmirnovTest(new MersenneTwister(1));
     double distance = test.kolmogorovSmirnovStatistic(uniform, values);
     double p = test.kolmogorovSmirnovTest(uniform, values);

@@ -22,7 +22,10 @@ final class DrawCommand {
     String entries = args.get("--entries");
     String entropy = args.get("--entropy");
     try {
-      out.writeBytes(draw(read(manifest), read(entries), read(entropy)).canonical());
+      byte[] values = read(entropy);
+      DrawResult result =
+          Lottery.draw(Manifest.parse(read(manifest)), list(entries), Entropy.parse(values));
+      out.writeBytes(result.canonical());
       return Main.FINE;
     } catch (Refusal refusal) {
       err.println("refused: " + refusal.code());
@@ -30,8 +33,13 @@ final class DrawCommand {
     }
   }
 
-  private static DrawResult draw(byte[] manifest, byte[] entries, byte[] entropy) {
-    return Lottery.draw(Manifest.parse(manifest), EntryList.parse(entries), Entropy.parse(entropy));
+  /** As it comes: a list of millions never stands in memory as bytes. */
+  private static EntryList list(String name) {
+    try (var in = Files.newInputStream(Path.of(name))) {
+      return EntryList.read(in);
+    } catch (IOException | InvalidPathException e) {
+      throw new Unusable("input.unreadable", name);
+    }
   }
 
   static byte[] read(String name) {
