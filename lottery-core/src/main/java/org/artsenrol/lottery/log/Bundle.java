@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.TreeMap;
@@ -53,9 +54,14 @@ public final class Bundle {
    * clock shows, and nothing besides.
    */
   public static boolean isMarked(ZipEntry entry) {
-    return entry.getMethod() == ZipEntry.STORED
-        && entry.getExtra() == null
-        && entry.getTimeLocal().equals(NO_TIME);
+    try {
+      return entry.getMethod() == ZipEntry.STORED
+          && entry.getExtra() == null
+          && entry.getTimeLocal().equals(NO_TIME);
+    } catch (DateTimeException e) {
+      // A stranger's zip may bear a day that no calendar has.
+      return false;
+    }
   }
 
   private static void store(ZipOutputStream zip, String path, byte[] bytes) throws IOException {
