@@ -23,6 +23,11 @@ import org.artsenrol.lottery.log.SignedNote;
  */
 final class SampleLog {
   static final String ORIGIN = "city.example/log";
+  private static final NoteSigner KEY = signer(ORIGIN, NoteKey.Kind.LOG, 0);
+  private static final List<NoteSigner> WITNESSES =
+      List.of(
+          signer("library.example", NoteKey.Kind.WITNESS, 1),
+          signer("university.example", NoteKey.Kind.WITNESS, 2));
 
   private final List<byte[]> leaves = new ArrayList<>();
   private final List<Integer> indexes = new ArrayList<>();
@@ -49,17 +54,11 @@ final class SampleLog {
   }
 
   static NoteSigner key() {
-    return signer(ORIGIN, NoteKey.Kind.LOG, 0);
-  }
-
-  private static List<NoteSigner> witnessSigners() {
-    return List.of(
-        signer("library.example", NoteKey.Kind.WITNESS, 1),
-        signer("university.example", NoteKey.Kind.WITNESS, 2));
+    return KEY;
   }
 
   static List<String> witnesses() {
-    return witnessSigners().stream().map(signer -> signer.key().toString()).toList();
+    return WITNESSES.stream().map(signer -> signer.key().toString()).toList();
   }
 
   /** What the log says of its first so many records. */
@@ -79,7 +78,7 @@ final class SampleLog {
   private SignedNote witnessed() {
     String text = whenFrozen().text();
     SignedNote note = key().sign(text);
-    for (NoteSigner witness : witnessSigners()) {
+    for (NoteSigner witness : WITNESSES) {
       note = note.with(witness.cosignature(text, seen));
     }
     return note;
