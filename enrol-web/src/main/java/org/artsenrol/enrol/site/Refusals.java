@@ -8,6 +8,7 @@ import jakarta.faces.context.ExceptionHandlerFactory;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -68,7 +69,16 @@ public class Refusals extends ExceptionHandlerFactory {
       if (thrown instanceof NotFound) {
         return answer(faces, HttpServletResponse.SC_NOT_FOUND);
       }
+      if (thrown instanceof ServletException && !sentAsParts(faces)) {
+        return answer(faces, HttpServletResponse.SC_BAD_REQUEST);
+      }
       return thrown instanceof ViewExpiredException && openAnew(faces);
+    }
+
+    /** A form that takes files must be sent in parts; no browser sends it otherwise. */
+    private static boolean sentAsParts(FacesContext faces) {
+      String type = request(faces).getContentType();
+      return type != null && type.startsWith("multipart/");
     }
 
     private static boolean answer(FacesContext faces, int status) {

@@ -7,6 +7,7 @@ import com.microsoft.playwright.options.FormData;
 import org.artsenrol.enrol.testing.Demo;
 import org.artsenrol.enrol.testing.Visit;
 import org.artsenrol.enrol.testing.page.SignInPage;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -34,6 +35,16 @@ class ForgedFormPageIT {
               ? visit.postParts(elsewhere, filled)
               : visit.post(elsewhere, filled);
       assertThat(answer.status()).isEqualTo(403);
+    }
+  }
+
+  @Test
+  void formForFilesThatIsSentAsAPlainOneIsABadRequestAndNoFailureOfOurs() {
+    try (Visit visit = SignInPage.staff(Visit.ofWidth(1280), Demo.HULUDUN)) {
+      visit.open("/staff/huludun/2027s/import");
+      APIResponse answer =
+          visit.post("/staff/huludun/2027s/import", filled(visit, "upload", "upload:preview"));
+      assertThat(answer.status()).isEqualTo(400);
     }
   }
 

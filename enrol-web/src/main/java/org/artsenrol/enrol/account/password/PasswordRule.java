@@ -1,10 +1,12 @@
 package org.artsenrol.enrol.account.password;
 
+import com.nulabinc.zxcvbn.StandardDictionaries;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -25,7 +27,9 @@ public enum PasswordRule {
 
   private static final int LONGEST = 128;
   private static final String RUNS = "01234567890 9876543210 abcdefghijklmnopqrstuvwxyz qwertyuiop";
-  private static final Set<String> COMMON = read("common-passwords.txt");
+
+  /** The world's thirty thousand most common passwords, and those of this city. */
+  private static final Set<String> COMMON = common();
 
   private final int shortest;
 
@@ -74,6 +78,16 @@ public enum PasswordRule {
   /** One to four characters over and over, as in {@code 12341234} or {@code aaaaaaaa}. */
   private static boolean isRepeat(String password) {
     return password.matches("(.{1,4})\\1+.{0,3}");
+  }
+
+  private static Set<String> common() {
+    Set<String> all = new HashSet<>(read("common-passwords.txt"));
+    try {
+      all.addAll(StandardDictionaries.PASSWORDS_LOADER.load().getFrequencies());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return Set.copyOf(all);
   }
 
   private static Set<String> read(String resource) {

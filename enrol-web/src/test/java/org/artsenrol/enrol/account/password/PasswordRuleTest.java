@@ -22,8 +22,22 @@ class PasswordRuleTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "password", "Password1!", "12345678", "87654321", "11111111", "qwertyuiop", "abcdefgh",
-        "a123456789", "1qaz2wsx", "taichung2026", "12341234", "aaaaaaaa", "iloveyou520", "abcabcabc"
+        "password",
+        "Password1!",
+        "12345678",
+        "87654321",
+        "11111111",
+        "qwertyuiop",
+        "abcdefgh",
+        "a123456789",
+        "1qaz2wsx",
+        "taichung2026",
+        "butterfly",
+        "liverpool1",
+        "12341234",
+        "aaaaaaaa",
+        "iloveyou520",
+        "abcabcabc"
       })
   void whatAnybodyWouldGuessIsRefused(String password) {
     assertThatThrownBy(() -> PasswordRule.CITIZEN.check(password, OWN))
