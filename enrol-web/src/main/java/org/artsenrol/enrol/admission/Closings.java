@@ -54,12 +54,12 @@ public class Closings {
   @Transactional
   public void publishRules(String stageSlug) {
     Stage stage = door.shut(stageSlug);
-    mustFollowEarlierDraws(stage);
     var taken = seats.takenIn(stage.getVenue(), stage.getTerm());
     var draft = new DrawDraft(stage, classesOf(stage), taken);
     if (stage.hasPublishedRules() || draft.isEmpty()) {
       return;
     }
+    mustFollowEarlierDraws(stage);
     var sources = beacon.sourcesFor(stageSlug, stage.getDrawsAt());
     byte[] termKey = keys.term(stage.getTerm().getSlug());
     RulesBody rules = new StageRules(stage, draft.setup(sources), termKey).body();

@@ -70,29 +70,29 @@ public class DrandMirrors {
     if (find(round).isPresent() || !mayTry(round)) {
       return;
     }
-    HttpClient http = HttpClient.newBuilder().connectTimeout(patience).build();
     mirrors.stream()
-        .flatMap(mirror -> ask(http, mirror, round).stream())
+        .flatMap(mirror -> ask(mirror, round).stream())
         .findFirst()
         .ifPresent(this::keep);
   }
 
   private boolean mayTry(long round) {
     Instant now = machine.instant();
-    Instant before = tried.put(round, now);
-    boolean soon = before != null && now.isBefore(before.plus(BETWEEN_TRIES));
-    if (soon) {
-      tried.put(round, before);
+    Instant before = tried.get(round);
+    if (before != null && now.isBefore(before.plus(BETWEEN_TRIES))) {
+      return false;
     }
-    return !soon;
+    tried.put(round, now);
+    return true;
   }
 
-  private Optional<DrandRound> ask(HttpClient http, URI mirror, long round) {
+  private Optional<DrandRound> ask(URI mirror, long round) {
     URI address = URI.create(mirror + "/" + Quicknet.HASH + "/public/" + round);
     HttpRequest request = HttpRequest.newBuilder(address).timeout(patience).build();
     try {
       HttpResponse<byte[]> answer =
-          http.sendAsync(request, told -> new ShortBody())
+          Client.HTTP
+              .sendAsync(request, told -> new ShortBody())
               .orTimeout(patience.toMillis(), TimeUnit.MILLISECONDS)
               .join();
       Optional<DrandRound> found =
@@ -105,6 +105,11 @@ public class DrandMirrors {
       LOG.log(Level.WARNING, "{0} does not answer: {1}", address, noAnswer.getCause());
       return Optional.empty();
     }
+  }
+
+  /** One client for all tries, made with the first: each has a thread of its own. */
+  private static final class Client {
+    static final HttpClient HTTP = HttpClient.newHttpClient();
   }
 
   private DrandRound fromFile(long round) {
