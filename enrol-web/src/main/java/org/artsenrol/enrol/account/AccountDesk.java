@@ -44,14 +44,16 @@ public class AccountDesk {
   @Inject Event<Happening> happenings;
 
   /**
-   * Opens an account for a grown-up learner who has none. That she has signed the notice on
-   * personal data is the clerk's word.
+   * Opens an account for a grown-up learner who has none.
    *
+   * @param consents that she has signed the notice on personal data, by the clerk's word
+   * @throws RegistrationRefused if she has not signed
    * @throws LearnerRefused if she has one, is a child, or the contact is taken
    */
   @Transactional
-  public LentPassword open(Actor clerk, long learnerId, Contact contact) {
+  public LentPassword open(Actor clerk, long learnerId, Contact contact, boolean consents) {
     mustServe(clerk);
+    Registration.mustConsent(consents);
     String password = InitialPassword.next(random);
     String hash = passwords.hash(password);
     Learner learner = accounts.getLearnerFor(clerk, learnerId);

@@ -80,7 +80,7 @@ class DesksTest {
         engine,
         town -> {
           Learner wang = town.learners.enrol(person("王小明", "1956-03-07", "A123456789"));
-          LentPassword loan = town.desk.open(CLERK, wang.getId(), Contact.read("0912345678"));
+          LentPassword loan = town.desk.open(CLERK, wang.getId(), Contact.read("0912345678"), true);
           Account account = town.accounts.signIn("0912345678", loan.password());
           assertThat(account.isPasswordInitial()).isTrue();
           assertThat(town.accounts.learnersOf(account.getId())).containsExactly(wang);
@@ -105,9 +105,9 @@ class DesksTest {
           Learner wang = town.accounts.learnersOf(account).get(0);
           Learner child = town.accounts.addChild(account, Town.child());
           Contact other = Contact.read("0987654321");
-          assertThatThrownBy(() -> town.desk.open(CLERK, wang.getId(), other))
+          assertThatThrownBy(() -> town.desk.open(CLERK, wang.getId(), other, true))
               .hasMessage("HAS_ACCOUNT");
-          assertThatThrownBy(() -> town.desk.open(CLERK, child.getId(), other))
+          assertThatThrownBy(() -> town.desk.open(CLERK, child.getId(), other, true))
               .hasMessage("UNDER_AGE");
         });
   }
@@ -140,7 +140,7 @@ class DesksTest {
           Learner wang = town.learners.enrol(person("王小明", "1956-03-07", "A123456789"));
           for (Actor actor : List.of(CITY, Actor.ANONYMOUS, Actor.account(1))) {
             assertThatThrownBy(
-                    () -> town.desk.open(actor, wang.getId(), Contact.read("0912345678")))
+                    () -> town.desk.open(actor, wang.getId(), Contact.read("0912345678"), true))
                 .isInstanceOf(NotAllowed.class);
           }
         });

@@ -9,7 +9,6 @@ import org.artsenrol.enrol.account.AccountDesk;
 import org.artsenrol.enrol.account.Entrustment;
 import org.artsenrol.enrol.account.Learner;
 import org.artsenrol.enrol.account.LentPassword;
-import org.artsenrol.enrol.account.Registration;
 import org.artsenrol.enrol.account.person.Contact;
 import org.artsenrol.enrol.kernel.CurrentActor;
 import org.artsenrol.enrol.kernel.Taipei;
@@ -35,8 +34,7 @@ public class CounterAccount {
 
   /** Opens an account; the password for the slip is then shown. */
   public void open(Learner learner) {
-    Registration.mustConsent(consents);
-    slip = desk.open(actor.get(), learner.getId(), Contact.read(contact));
+    slip = desk.open(actor.get(), learner.getId(), Contact.read(contact), consents);
   }
 
   /** Lends a password in place of a forgotten one. */
