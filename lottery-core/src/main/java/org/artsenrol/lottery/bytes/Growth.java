@@ -2,7 +2,6 @@ package org.artsenrol.lottery.bytes;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -21,36 +20,6 @@ public record Growth(long from, long to) {
    * @param newer of the larger tree
    */
   public record Roots(byte[] older, byte[] newer) {}
-
-  /** The proof that a tree of these leaf hashes contains the one of its first leaves. */
-  public static List<byte[]> proof(List<byte[]> leafHashes, int from) {
-    Objects.checkIndex(from - 1, leafHashes.size());
-    var path = new ArrayList<byte[]>();
-    collect(leafHashes, from, true, path);
-    return path;
-  }
-
-  /**
-   * @param known whether the verifier has the hash of exactly these leaves already
-   */
-  private static void collect(List<byte[]> leaves, int from, boolean known, List<byte[]> path) {
-    if (from == leaves.size()) {
-      if (!known) {
-        path.add(Merkle.root(leaves));
-      }
-      return;
-    }
-    int split = Integer.highestOneBit(leaves.size() - 1);
-    List<byte[]> left = leaves.subList(0, split);
-    List<byte[]> right = leaves.subList(split, leaves.size());
-    if (from <= split) {
-      collect(left, from, known, path);
-      path.add(Merkle.root(right));
-    } else {
-      collect(right, from - split, false, path);
-      path.add(Merkle.root(left));
-    }
-  }
 
   /**
    * Walks a proof up both trees at once (RFC 9162 section 2.1.4.2). Empty when the proof has the

@@ -2,7 +2,6 @@ package org.artsenrol.lottery.bytes;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /** Merkle tree hashes of RFC 6962 section 2.1 over SHA-256. Hashes are 32 raw bytes. */
@@ -48,20 +47,6 @@ public final class Merkle {
       parents.add(level.get(level.size() - 1));
     }
     return parents;
-  }
-
-  /** The audit path of a leaf, from the bottom up (RFC 6962 section 2.1.1). */
-  public static List<byte[]> inclusionProof(List<byte[]> leafHashes, int index) {
-    Objects.checkIndex(index, leafHashes.size());
-    var path = new ArrayList<byte[]>();
-    List<byte[]> level = leafHashes;
-    for (int at = index; level.size() > 1; at /= 2, level = above(level)) {
-      int neighbour = at ^ 1;
-      if (neighbour < level.size()) {
-        path.add(level.get(neighbour));
-      }
-    }
-    return path;
   }
 
   /**

@@ -8,9 +8,8 @@ import java.util.stream.IntStream;
 import org.artsenrol.lottery.Refusal;
 import org.artsenrol.lottery.RefusalCode;
 import org.artsenrol.lottery.Shape;
-import org.artsenrol.lottery.bytes.Growth;
 import org.artsenrol.lottery.bytes.Json;
-import org.artsenrol.lottery.bytes.Merkle;
+import org.artsenrol.lottery.bytes.MerkleTree;
 
 /**
  * The file {@code log/proofs.json}: that a draw's records stand under the bundle's checkpoint, and
@@ -66,19 +65,21 @@ public record LogProofs(NoteKey key, List<Inclusion> records, List<Earlier> earl
   /**
    * The proofs that a log gives of some of its records.
    *
-   * @param leafHashes of the whole log
+   * @param log with at least the checkpoint's leaves
+   * @param size of the checkpoint under which they are to stand
    * @param indexes of the draw's records
+   * @param earlier checkpoints of at least one record and at most {@code size}
    */
   public static LogProofs of(
-      NoteKey key, List<byte[]> leafHashes, List<Integer> indexes, List<SignedNote> earlier) {
+      NoteKey key, MerkleTree log, int size, List<Integer> indexes, List<SignedNote> earlier) {
     var records = new ArrayList<Inclusion>();
     for (int index : indexes) {
-      records.add(new Inclusion(index, Merkle.inclusionProof(leafHashes, index)));
+      records.add(new Inclusion(index, log.inclusionProof(index, size)));
     }
     var grown = new ArrayList<Earlier>();
     for (SignedNote note : earlier) {
-      long size = Checkpoint.parse(note.text()).size();
-      grown.add(new Earlier(note, Growth.proof(leafHashes, Math.toIntExact(size))));
+      int then = Math.toIntExact(Checkpoint.parse(note.text()).size());
+      grown.add(new Earlier(note, log.consistencyProof(then, size)));
     }
     return new LogProofs(key, records, grown);
   }

@@ -1,14 +1,11 @@
 package org.artsenrol.lottery.bytes;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.artsenrol.lottery.Vectors;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -37,29 +34,6 @@ class GrowthTest {
         .roots(older, proof)
         .filter(r -> Arrays.equals(r.older(), older) && Arrays.equals(r.newer(), newer))
         .isPresent();
-  }
-
-  @Test
-  void everySmallTreeIsProvedToHaveGrownOutOfEverySmallerOne() {
-    List<byte[]> leaves =
-        IntStream.range(0, 20).mapToObj(i -> Merkle.leaf(new byte[] {(byte) i})).toList();
-    for (int to = 1; to <= leaves.size(); to++) {
-      byte[] newer = Merkle.root(leaves.subList(0, to));
-      for (int from = 1; from <= to; from++) {
-        byte[] older = Merkle.root(leaves.subList(0, from));
-        List<byte[]> proof = Growth.proof(leaves.subList(0, to), from);
-        assertThat(leads(new Growth(from, to), older, newer, proof)).isTrue();
-        assertThat(leads(new Growth(from, to), Merkle.leaf(older), newer, proof)).isFalse();
-        assertThat(leads(new Growth(from, to), older, Merkle.leaf(newer), proof)).isFalse();
-      }
-    }
-  }
-
-  @Test
-  void nothingIsProvenOfAnEmptyOrLargerTree() {
-    List<byte[]> leaves = List.of(Merkle.leaf(new byte[0]));
-    assertThatThrownBy(() -> Growth.proof(leaves, 0)).isInstanceOf(IndexOutOfBoundsException.class);
-    assertThatThrownBy(() -> Growth.proof(leaves, 2)).isInstanceOf(IndexOutOfBoundsException.class);
   }
 
   private static long number(Json.Members c, String key) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.artsenrol.lottery.Vectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,24 +68,6 @@ class HashesTest {
             .filter(root -> Arrays.equals(root, bytes(c, "root")))
             .isPresent();
     assertThat(leads).isEqualTo(((Json.Truth) c.values().get("want_ok")).value());
-  }
-
-  @Test
-  void everyLeafOfEverySmallTreeIsProvedByItsOwnProofAlone() {
-    List<byte[]> leaves =
-        IntStream.range(0, 20).mapToObj(i -> Merkle.leaf(new byte[] {(byte) i})).toList();
-    for (int size = 1; size <= leaves.size(); size++) {
-      List<byte[]> tree = leaves.subList(0, size);
-      for (int index = 0; index < size; index++) {
-        List<byte[]> proof = Merkle.inclusionProof(tree, index);
-        assertThat(Merkle.rootBy(new Merkle.Place(index, size), tree.get(index), proof))
-            .hasValueSatisfying(root -> assertThat(root).isEqualTo(Merkle.root(tree)));
-        if (size > 1) {
-          assertThat(Merkle.rootBy(new Merkle.Place(index, size), Merkle.leaf(new byte[0]), proof))
-              .hasValueSatisfying(root -> assertThat(root).isNotEqualTo(Merkle.root(tree)));
-        }
-      }
-    }
   }
 
   /**

@@ -17,6 +17,7 @@ import org.artsenrol.lottery.Commitment;
 import org.artsenrol.lottery.Entry;
 import org.artsenrol.lottery.RandomDraws;
 import org.artsenrol.lottery.bytes.Merkle;
+import org.artsenrol.lottery.bytes.MerkleTree;
 import org.artsenrol.lottery.log.Bundle;
 import org.artsenrol.lottery.log.BundleFile;
 import org.artsenrol.lottery.log.Checkpoint;
@@ -59,7 +60,7 @@ class ReceiptTest {
     return new Receipt.Certificate(
         new String(own.canonical(), StandardCharsets.US_ASCII),
         index,
-        Merkle.inclusionProof(leaves, index),
+        MerkleTree.of(leaves).inclusionProof(index, leaves.size()),
         bundle.list().digest().root());
   }
 

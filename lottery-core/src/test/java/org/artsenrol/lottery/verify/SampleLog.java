@@ -9,6 +9,7 @@ import java.util.Map;
 import org.artsenrol.lottery.Vectors;
 import org.artsenrol.lottery.bytes.Json;
 import org.artsenrol.lottery.bytes.Merkle;
+import org.artsenrol.lottery.bytes.MerkleTree;
 import org.artsenrol.lottery.log.BundleFile;
 import org.artsenrol.lottery.log.Checkpoint;
 import org.artsenrol.lottery.log.LogProofs;
@@ -85,7 +86,8 @@ final class SampleLog {
   }
 
   LogProofs proofs() {
-    return LogProofs.of(key().key(), leaves, indexes, List.of(witnessed()));
+    return LogProofs.of(
+        key().key(), MerkleTree.of(leaves), leaves.size(), indexes, List.of(witnessed()));
   }
 
   Map<BundleFile, byte[]> files() {
