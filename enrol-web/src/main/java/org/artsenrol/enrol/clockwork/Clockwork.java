@@ -14,6 +14,7 @@ import org.artsenrol.enrol.odds.Freshness;
 import org.artsenrol.enrol.publication.Counts;
 import org.artsenrol.notify.outbox.Dispatcher;
 import org.artsenrol.opendata.store.Integrator;
+import org.artsenrol.opendata.store.Views;
 
 /** The timetable of all that happens by itself. */
 @Singleton
@@ -24,6 +25,7 @@ public class Clockwork {
   @Inject Duties duties;
   @Inject StageCalendar stages;
   @Inject Integrator integrator;
+  @Inject Views views;
   @Inject Dispatcher dispatcher;
   @Inject Counts counts;
   @Inject Chances chances;
@@ -38,6 +40,7 @@ public class Clockwork {
   @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
   void orderPublicRecords() {
     duties.forAll("public records", () -> integrator.run(machine.instant()));
+    duties.onThisNode("public view", views::refresh);
   }
 
   @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)

@@ -45,7 +45,7 @@ final class DrawSheet {
     this.view = view;
     this.id = id;
     this.stage = view.item(ItemKind.STAGE, id).filter(DrawSheet::isDraw);
-    this.rules = Optional.ofNullable(view.rules().get(id));
+    this.rules = view.rules(id);
   }
 
   static boolean isDraw(JsonObject stage) {
@@ -54,7 +54,7 @@ final class DrawSheet {
 
   /** Every draw that is planned by a stage or told of by a record. */
   static List<DrawSheet> all(PublicView view) {
-    var ids = new TreeSet<>(view.records().keySet());
+    var ids = new TreeSet<>(view.draws());
     view.all(ItemKind.STAGE).stream()
         .filter(DrawSheet::isDraw)
         .forEach(stage -> ids.add(stage.getString("id")));

@@ -2,42 +2,87 @@ package org.artsenrol.opendata.store;
 
 import jakarta.json.JsonObject;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
+import java.util.Set;
 import org.artsenrol.lottery.log.BundleFile;
 import org.artsenrol.lottery.log.LogRecord;
 import org.artsenrol.lottery.log.RecordKind;
 import org.artsenrol.opendata.ItemKind;
 
 /**
- * All that is public at one moment, but for the bytes of documents and of most records. Immutable.
- *
- * @param asOf of the newest change; empty before the first
- * @param items by id
- * @param records in the log's order, by draw
- * @param rules the newest RULES record of each draw
+ * All that is public at one moment, but for the bytes of documents and of most records. Immutable;
+ * a newer one shares with it whatever stayed the same.
  */
-public record PublicView(
-    Version version,
-    Optional<Instant> asOf,
-    Map<ItemKind, SortedMap<String, JsonObject>> items,
-    Map<String, List<RecordLine>> records,
-    Map<String, List<DocumentLine>> documents,
-    Map<String, LogRecord> rules) {
+public final class PublicView {
+  static final PublicView NOTHING =
+      new PublicView(new Version(0, 0, 0), Optional.empty(), Map.of(), LogIndex.EMPTY, Map.of());
+
+  private final Version version;
+  private final Optional<Instant> asOf;
+  private final Map<ItemKind, ItemShelf> items;
+  private final LogIndex log;
+  private final Map<String, List<DocumentLine>> documents;
+
+  PublicView(
+      Version version,
+      Optional<Instant> asOf,
+      Map<ItemKind, ItemShelf> items,
+      LogIndex log,
+      Map<String, List<DocumentLine>> documents) {
+    this.version = version;
+    this.asOf = asOf;
+    this.items = items;
+    this.log = log;
+    this.documents = documents;
+  }
+
+  /** By how much the public record has grown. */
+  public Version version() {
+    return version;
+  }
+
+  /** Of the newest change; empty before the first. */
+  public Optional<Instant> asOf() {
+    return asOf;
+  }
 
   public Optional<JsonObject> item(ItemKind kind, String id) {
-    return Optional.ofNullable(items.get(kind).get(id));
+    return Optional.ofNullable(shelf(kind).standing().get(id));
   }
 
   /** In the order of their ids. */
   public List<JsonObject> all(ItemKind kind) {
-    return List.copyOf(items.get(kind).values());
+    return shelf(kind).all();
   }
 
+  /**
+   * The last change of each item of this kind, withdrawn ones too, in the order of their numbers.
+   */
+  public List<ItemChange> changes(ItemKind kind) {
+    return Collections.unmodifiableList(shelf(kind).changes());
+  }
+
+  ItemShelf shelf(ItemKind kind) {
+    return items.getOrDefault(kind, ItemShelf.EMPTY);
+  }
+
+  /** Every record in the log's order. */
+  public List<RecordLine> records() {
+    return log.all();
+  }
+
+  /** Every draw of which a record tells. */
+  public Set<String> draws() {
+    return log.byDraw().keySet();
+  }
+
+  /** In the log's order. */
   public List<RecordLine> recordsOf(String draw) {
-    return records.getOrDefault(draw, List.of());
+    Grown<RecordLine> records = log.byDraw().get(draw);
+    return records == null ? List.of() : records;
   }
 
   /** The newest record of this kind. */
@@ -45,9 +90,22 @@ public record PublicView(
     return recordsOf(draw).stream().filter(r -> r.kind() == kind).reduce((older, newer) -> newer);
   }
 
+  /** A draw's newest RULES record. */
+  public Optional<LogRecord> rules(String draw) {
+    return Optional.ofNullable(log.rules().get(draw));
+  }
+
   public Optional<DocumentLine> document(String draw, BundleFile file) {
     return documents.getOrDefault(draw, List.of()).stream()
         .filter(document -> document.name().equals(file.path()))
         .findFirst();
+  }
+
+  LogIndex log() {
+    return log;
+  }
+
+  Map<String, List<DocumentLine>> documents() {
+    return documents;
   }
 }

@@ -1,79 +1,104 @@
 package org.artsenrol.opendata.store;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 
-import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
-import java.time.Instant;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.artsenrol.lottery.log.LogRecord;
 import org.artsenrol.lottery.log.RecordKind;
 import org.artsenrol.opendata.ItemKind;
 
 /**
- * Reads a whole view. The version is read before the rest, so what is published in between makes a
- * later version, and the view is read again.
+ * Reads what a view does not hold yet: the rows behind the numbers it has come to. How far the
+ * record has come is read first, so what is published in between belongs to the next reading.
  */
 final class ViewReading {
   private final EntityManager em;
+  private final PublicView held;
 
-  ViewReading(EntityManager em) {
+  ViewReading(EntityManager em, PublicView held) {
     this.em = em;
+    this.held = held;
   }
 
-  Version version() {
+  /** The view of now; the one held, if nothing was published since. */
+  PublicView newest() {
+    StateLine now = state();
+    if (now.version().equals(held.version())) {
+      return held;
+    }
+    return new PublicView(now.version(), now.asOf(), items(now), log(now), documents(now));
+  }
+
+  private StateLine state() {
     return em.createQuery(
             "select new "
-                + Version.class.getName()
-                + "(s.changeNumber, s.logSize, (select count(d) from PublicDocument d))"
+                + StateLine.class.getName()
+                + "(s.changeNumber, s.logSize, s.asOf, (select count(d) from PublicDocument d))"
                 + " from PublicState s",
-            Version.class)
+            StateLine.class)
         .getSingleResult();
   }
 
-  PublicView view(Version version) {
-    return new PublicView(version, asOf(), items(), records(), documents(), rules());
-  }
-
-  private Optional<Instant> asOf() {
-    return Optional.ofNullable(
-        em.createQuery("select s.asOf from PublicState s", Instant.class).getSingleResult());
-  }
-
-  private Map<ItemKind, SortedMap<String, JsonObject>> items() {
-    var items = new EnumMap<ItemKind, SortedMap<String, JsonObject>>(ItemKind.class);
+  private Map<ItemKind, ItemShelf> items(StateLine now) {
+    Map<ItemKind, List<ItemChange>> newer =
+        em.createQuery(
+                "select new "
+                    + ItemLine.class.getName()
+                    + "(i.kind, i.slug, i.changeNumber, i.deleted, i.content) from PublicItem i"
+                    + " where i.changeNumber > :held and i.changeNumber <= :now"
+                    + " order by i.changeNumber",
+                ItemLine.class)
+            .setParameter("held", held.version().changeNumber())
+            .setParameter("now", now.changeNumber())
+            .getResultStream()
+            .collect(groupingBy(ItemLine::kind, mapping(ItemLine::change, toList())));
+    var items = new EnumMap<ItemKind, ItemShelf>(ItemKind.class);
     for (ItemKind kind : ItemKind.values()) {
-      items.put(kind, new TreeMap<>());
+      items.put(kind, held.shelf(kind).with(newer.getOrDefault(kind, List.of())));
     }
-    em.createQuery(
-            "select new "
-                + ItemLine.class.getName()
-                + "(i.kind, i.slug, i.content) from PublicItem i where i.deleted = false",
-            ItemLine.class)
-        .getResultStream()
-        .forEach(item -> items.get(item.kind()).put(item.slug(), item.fields()));
     return items;
   }
 
-  private Map<String, List<RecordLine>> records() {
-    return em.createQuery(
-            "select new "
-                + RecordLine.class.getName()
-                + "(r.draw, r.kind, r.recordedAt, r.hash, r.logIndex)"
-                + " from PublicRecord r where r.logIndex is not null order by r.logIndex",
-            RecordLine.class)
-        .getResultStream()
-        .collect(groupingBy(RecordLine::draw));
+  private LogIndex log(StateLine now) {
+    if (now.logSize() == held.version().logSize()) {
+      return held.log();
+    }
+    List<RecordLine> newer =
+        em.createQuery(
+                "select new "
+                    + RecordLine.class.getName()
+                    + "(r.draw, r.kind, r.recordedAt, r.hash, r.logIndex) from PublicRecord r"
+                    + " where r.logIndex >= :held and r.logIndex < :now order by r.logIndex",
+                RecordLine.class)
+            .setParameter("held", held.version().logSize())
+            .setParameter("now", now.logSize())
+            .getResultList();
+    return held.log().with(newer, rules(now));
   }
 
-  private Map<String, List<DocumentLine>> documents() {
+  private List<LogRecord> rules(StateLine now) {
+    return em.createQuery(
+            "select r.content from PublicRecord r where r.kind = :kind"
+                + " and r.logIndex >= :held and r.logIndex < :now order by r.logIndex",
+            byte[].class)
+        .setParameter("kind", RecordKind.RULES)
+        .setParameter("held", held.version().logSize())
+        .setParameter("now", now.logSize())
+        .getResultStream()
+        .map(LogRecord::parse)
+        .toList();
+  }
+
+  /** A draw has a handful; their lines are read together whenever there is one more. */
+  private Map<String, List<DocumentLine>> documents(StateLine now) {
+    if (now.documents() == held.version().documents()) {
+      return held.documents();
+    }
     return em.createQuery(
             "select new "
                 + DocumentLine.class.getName()
@@ -81,16 +106,5 @@ final class ViewReading {
             DocumentLine.class)
         .getResultStream()
         .collect(groupingBy(DocumentLine::draw));
-  }
-
-  private Map<String, LogRecord> rules() {
-    return em.createQuery(
-            "select r from PublicRecord r where r.kind = :kind and r.logIndex is not null"
-                + " order by r.logIndex",
-            PublicRecord.class)
-        .setParameter("kind", RecordKind.RULES)
-        .getResultStream()
-        .map(record -> LogRecord.parse(record.content()))
-        .collect(Collectors.toMap(LogRecord::draw, r -> r, (older, newer) -> newer, HashMap::new));
   }
 }

@@ -1,65 +1,36 @@
 package org.artsenrol.opendata.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Keeps the newest {@link PublicView} in memory. The database is asked at most once a second, by
- * one reader for all, and read again only when something was published.
+ * Keeps the newest {@link PublicView} in this node's memory. Readers take it as it is and never
+ * wait for the database, but for the first one after a start; the node's timetable has it read on,
+ * once a second.
  */
 @ApplicationScoped
 public class Views {
-  private static final Duration TRUSTED_FOR = Duration.ofSeconds(1);
-
   @PersistenceContext(unitName = "main")
   private EntityManager em;
 
-  @Inject private Clock clock;
-
-  private final ReentrantLock asking = new ReentrantLock();
   private volatile PublicView view;
-  private volatile Instant trustedUntil = Instant.MIN;
 
   protected Views() {}
 
-  /**
-   * @param clock the machine's
-   */
-  public Views(EntityManager em, Clock clock) {
+  public Views(EntityManager em) {
     this.em = em;
-    this.clock = clock;
   }
 
-  /** What is public, at most a second old. */
+  /** What is public, as old as the last {@link #refresh}. */
   public PublicView newest() {
-    if (view != null && (clock.instant().isBefore(trustedUntil) || asking.isLocked())) {
-      return view;
-    }
-    asking.lock();
-    try {
-      refresh();
-      return view;
-    } finally {
-      asking.unlock();
-    }
+    PublicView held = view;
+    return held != null ? held : refresh();
   }
 
-  private void refresh() {
-    Instant now = clock.instant();
-    if (view != null && now.isBefore(trustedUntil)) {
-      return;
-    }
-    var reading = new ViewReading(em);
-    Version newest = reading.version();
-    if (view == null || !view.version().equals(newest)) {
-      view = reading.view(newest);
-    }
-    trustedUntil = now.plus(TRUSTED_FOR);
+  /** Reads what was published since the last time, and no more than that. */
+  public synchronized PublicView refresh() {
+    view = new ViewReading(em, view == null ? PublicView.NOTHING : view).newest();
+    return view;
   }
 }

@@ -10,7 +10,6 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +27,6 @@ import org.artsenrol.opendata.LiveCounts;
 import org.artsenrol.opendata.Publications;
 import org.artsenrol.opendata.Samples;
 import org.artsenrol.opendata.store.Database;
-import org.artsenrol.opendata.store.HandClock;
 import org.artsenrol.opendata.store.Integrator;
 import org.artsenrol.opendata.store.StoredPublications;
 import org.artsenrol.opendata.store.Views;
@@ -41,11 +39,9 @@ class DeskTest {
   private static final String CLASS = "dadun-2027s-001";
 
   private final Database database = Database.h2();
-  private final HandClock clock = new HandClock(NOON);
   private final LiveCounts counts = new LiveCounts();
-  private final Desk desk =
-      new Desk(
-          new Views(database.reader(), clock), counts, new StoredPublications(database.reader()));
+  private final Views views = new Views(database.reader());
+  private final Desk desk = new Desk(views, counts, new StoredPublications(database.reader()));
 
   @BeforeEach
   void publishACatalogue() {
@@ -284,7 +280,7 @@ class DeskTest {
           return null;
         });
     database.commit(em -> new Integrator(em).run(NOON));
-    clock.pass(Duration.ofSeconds(1));
+    views.refresh();
   }
 
   private JsonObject drawRow() {

@@ -9,9 +9,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -203,46 +204,91 @@ abstract class StoreContract {
     integrate();
     publish(em -> new StoredPublications(em).publish(record(RecordKind.FREEZE, NOON)));
 
-    PublicView view = new Views(database.reader(), new HandClock(NOON)).newest();
+    PublicView view = new Views(database.reader()).newest();
     assertThat(view.version()).isEqualTo(new Version(1, 1, 1));
     assertThat(view.asOf()).contains(NOON);
     assertThat(view.item(ItemKind.VENUE, "dadun")).contains(venue("dadun", "大墩"));
     assertThat(view.recordsOf(DRAW))
         .containsExactly(
             new RecordLine(DRAW, RecordKind.RULES, NOON, record(RecordKind.RULES, NOON).hash(), 0));
-    assertThat(view.rules()).containsOnlyKeys(DRAW);
+    assertThat(view.records()).isEqualTo(view.recordsOf(DRAW));
+    assertThat(view.rules(DRAW)).contains(record(RecordKind.RULES, NOON));
+    assertThat(view.rules("another")).isEmpty();
     assertThat(view.document(DRAW, BundleFile.RULES)).isPresent();
     assertThat(view.document(DRAW, BundleFile.RESULT)).isEmpty();
   }
 
   @Test
-  void viewLearnsOfAChangeWithinASecond() {
-    var clock = new HandClock(NOON);
-    var views = new Views(database.reader(), clock);
+  void readersTakeTheViewAsItIsUntilItIsReadOn() {
+    var views = new Views(database.reader());
     PublicView before = views.newest();
     publish(em -> new StoredPublications(em).item(ItemKind.VENUE, venue("dadun", "大墩")));
     integrate();
     assertThat(views.newest()).isSameAs(before);
-    clock.pass(Duration.ofSeconds(1));
+    views.refresh();
     assertThat(views.newest().all(ItemKind.VENUE)).hasSize(1);
+    assertThat(before.all(ItemKind.VENUE)).isEmpty();
   }
 
   @Test
-  void viewIsNotReadAgainWhileNothingChanges() {
-    var clock = new HandClock(NOON);
-    var views = new Views(database.reader(), clock);
-    PublicView before = views.newest();
-    clock.pass(Duration.ofMinutes(1));
-    assertThat(views.newest()).isSameAs(before);
-  }
-
-  @Test
-  void withdrawnItemLeavesTheView() {
+  void viewStaysTheSameWhileNothingChanges() {
+    var views = new Views(database.reader());
     publish(em -> new StoredPublications(em).item(ItemKind.VENUE, venue("dadun", "大墩")));
+    integrate();
+    assertThat(views.refresh()).isSameAs(views.refresh());
+  }
+
+  @Test
+  void withdrawnItemLeavesTheViewAndStaysAmongItsChanges() {
+    var views = new Views(database.reader());
+    publish(em -> new StoredPublications(em).item(ItemKind.VENUE, venue("dadun", "大墩")));
+    publish(em -> new StoredPublications(em).item(ItemKind.VENUE, venue("seaport", "港區")));
+    integrate();
+    views.refresh();
     publish(em -> new StoredPublications(em).withdrawItem(ItemKind.VENUE, "dadun"));
     integrate();
-    assertThat(new Views(database.reader(), new HandClock(NOON)).newest().all(ItemKind.VENUE))
-        .isEmpty();
+    PublicView read = views.refresh();
+    assertThat(read.all(ItemKind.VENUE)).containsExactly(venue("seaport", "港區"));
+    assertThat(read.changes(ItemKind.VENUE))
+        .containsExactly(
+            new ItemChange(2, "seaport", Optional.of(venue("seaport", "港區"))),
+            new ItemChange(3, "dadun", Optional.empty()));
+  }
+
+  @Test
+  void viewReadOnStepByStepIsTheOneReadAtOnce() {
+    long seed = System.nanoTime();
+    var random = new Random(seed);
+    var views = new Views(database.reader());
+    for (int step = 0; step < 30; step++) {
+      publish(em -> anyChange(em, random));
+      if (random.nextBoolean()) {
+        integrate();
+      }
+      if (random.nextBoolean()) {
+        views.refresh();
+      }
+    }
+    integrate();
+    PublicView readOn = views.refresh();
+    PublicView atOnce = new Views(database.reader()).newest();
+    assertThat(readOn.version()).as("seed " + seed).isEqualTo(atOnce.version());
+    for (ItemKind kind : ItemKind.values()) {
+      assertThat(readOn.all(kind)).as("seed " + seed).isEqualTo(atOnce.all(kind));
+      assertThat(readOn.changes(kind)).as("seed " + seed).isEqualTo(atOnce.changes(kind));
+    }
+    assertThat(readOn.records()).as("seed " + seed).isEqualTo(atOnce.records());
+    assertThat(readOn.draws()).as("seed " + seed).isEqualTo(atOnce.draws());
+  }
+
+  private static void anyChange(EntityManager em, Random random) {
+    var publications = new StoredPublications(em);
+    String venue = "venue-" + random.nextInt(5);
+    switch (random.nextInt(4)) {
+      case 0 -> publications.withdrawItem(ItemKind.VENUE, venue);
+      case 1 -> publications.publish(record(RecordKind.OFFER, NOON.plusSeconds(random.nextInt())));
+      default -> publications.item(ItemKind.VENUE, venue(venue, "館 " + random.nextInt(3)));
+    }
   }
 
   private void publish(Consumer<EntityManager> act) {
