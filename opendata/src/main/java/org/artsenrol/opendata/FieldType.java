@@ -19,6 +19,8 @@ public enum FieldType {
   TEXT(text("(?s).*\\S.*")),
   /** A whole number of things, years, days or TWD: 0 means zero. */
   WHOLE(FieldType::isWhole),
+  /** A share or a mean with at most four digits behind the point. */
+  DECIMAL(value -> value instanceof JsonNumber number && number.bigDecimalValue().scale() <= 4),
   /** Yes or no. */
   TRUTH(value -> value == JsonValue.TRUE || value == JsonValue.FALSE),
   /** A calendar day, ISO 8601. */

@@ -134,6 +134,10 @@ final class ClassDesk {
     skipped.add(code);
   }
 
+  boolean isSkipped(String code) {
+    return skipped.contains(code);
+  }
+
   /** The seats that the class has after a change. */
   int capAfter(long change) {
     return (int) Math.max(-1, Math.min(Integer.MAX_VALUE, cap + change));

@@ -217,6 +217,15 @@ public final class DrawLife {
     return !lines.isEmpty() && lines.get(0).record().clock() == RecordClock.DEMO;
   }
 
+  /** Where the result stands among the records. */
+  int resultLine() {
+    return lines.stream()
+        .filter(line -> line.kind() == RecordKind.RESULT)
+        .findFirst()
+        .orElseThrow()
+        .number();
+  }
+
   /** What came after the result and may move a seat, in order. */
   List<Line> afterResult() {
     return lines.stream().dropWhile(line -> line.kind() != RecordKind.RESULT).skip(1).toList();

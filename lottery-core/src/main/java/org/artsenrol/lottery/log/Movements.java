@@ -300,6 +300,15 @@ public final class Movements {
     return desks.get(classId).freeSeats();
   }
 
+  /** Whether somebody who waits was passed over since a seat was last freed. */
+  public boolean isSkipped(String classId, String code) {
+    return desks.get(classId).isSkipped(code);
+  }
+
+  public boolean isCalledOff(String classId) {
+    return desks.get(classId).isCalledOff();
+  }
+
   /** How many records moved something. */
   public int taken() {
     return taken;

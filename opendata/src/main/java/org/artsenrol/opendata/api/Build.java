@@ -7,6 +7,8 @@ import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Map;
@@ -32,6 +34,12 @@ final class Build {
 
   static JsonArray texts(Collection<String> texts) {
     return FACTORY.createArrayBuilder(texts).build();
+  }
+
+  /** With four digits behind the point at most, and none that says nothing. */
+  static BigDecimal decimal(double value) {
+    BigDecimal exact = BigDecimal.valueOf(value).setScale(4, RoundingMode.HALF_EVEN);
+    return exact.signum() == 0 ? BigDecimal.ZERO : exact.stripTrailingZeros();
   }
 
   static byte[] bytes(JsonValue value) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.artsenrol.lottery.WishSets;
 import org.artsenrol.lottery.bytes.Json;
 import org.artsenrol.lottery.log.BundleFile;
 import org.artsenrol.lottery.log.LogRecord;
@@ -72,10 +73,22 @@ final class DrawSheet {
     return sheet;
   }
 
-  JsonObject row() {
+  String id() {
+    return id;
+  }
+
+  /**
+   * @param wishes counted over the frozen list; empty before it is public
+   */
+  JsonObject row(Optional<WishSets> wishes) {
     JsonObjectBuilder row = stage.map(Build::object).orElseGet(Build::object);
     row.add("id", id).add("stage", id).add("kind", LOTTERY).add("state", state());
     rules.ifPresent(record -> addRules(row, record));
+    wishes.ifPresent(
+        counted ->
+            row.add("entries", counted.entries())
+                .add("unique_wish_sets", counted.unique())
+                .add("unique_wish_share", Build.decimal(counted.share())));
     promisedAt().ifPresent(moment -> row.add("promised_at", PublicTime.of(moment)));
     view.recordOf(id, RecordKind.RESULT)
         .ifPresent(result -> row.add("actual_at", PublicTime.of(result.recordedAt())));

@@ -6,22 +6,24 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import org.artsenrol.opendata.compiled.Compilations;
 
 /** Draws, with all that is needed to repeat them elsewhere. */
 @Path("draws")
 @RequestScoped
 public class DrawsResource extends Resource {
   @Inject private Desk desk;
+  @Inject private Compilations compiled;
 
   @GET
   public Response draws() {
-    return send(desk.many(ask(), Route.DRAWS, Rows::draws));
+    return send(desk.many(ask(), Route.DRAWS, rows -> rows.draws(compiled)));
   }
 
   @GET
   @Path("{id}")
   public Response draw(@PathParam("id") String id) {
-    return send(desk.one(ask(), Route.DRAW, rows -> rows.draw(id)));
+    return send(desk.one(ask(), Route.DRAW, rows -> rows.draw(id, compiled)));
   }
 
   @GET

@@ -17,6 +17,7 @@ final class OpenApiSchemas {
       case DAY -> text().add("format", "date");
       case MOMENT -> text().add("format", "date-time");
       case WHOLE -> whole().add("minimum", 0);
+      case DECIMAL -> Build.object().add("type", "number");
       case TRUTH -> Build.object().add("type", "boolean");
       case TEXTS -> list(text());
       case RESERVES -> list(object().add("properties", reserve()));

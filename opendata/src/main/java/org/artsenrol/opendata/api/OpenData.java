@@ -16,6 +16,7 @@ public class OpenData extends Application {
         CatalogueResource.class,
         CountsResource.class,
         DrawsResource.class,
+        TodayResource.class,
         SuffixFilter.class,
         OriginFilter.class,
         ProblemMapper.class);

@@ -41,7 +41,11 @@ public enum Route {
   ENTROPY("/draws/{id}/entropy", BundleFile.ENTROPY, JSON),
   RESULT("/draws/{id}/result", BundleFile.RESULT, JSON),
   RECORDS("/draws/{id}/records", Shape.RECORD, Freshness.LIVE, NDJSON, JSON, CSV),
-  BUNDLE("/draws/{id}/bundle", Freshness.LIVE, ZIP);
+  BUNDLE("/draws/{id}/bundle", Freshness.LIVE, ZIP),
+  ADMISSIONS("/draws/{id}/admissions", Shape.ADMISSION, Freshness.LIVE),
+  WAITLIST("/draws/{id}/waitlist", Shape.WAITING, Freshness.LIVE),
+  LAPSES("/draws/{id}/lapses", Shape.LAPSE, Freshness.LIVE),
+  PROMOTIONS("/draws/{id}/promotions", Shape.PROMOTION, Freshness.LIVE);
 
   private static final Set<Route> SINGLE = EnumSet.of(VENUE, TERM, CLASS, COUNT, DRAW);
   private static final Set<Route> NAMED_AS_FILES = EnumSet.of(OPENAPI, BUNDLE);

@@ -7,6 +7,7 @@ import org.artsenrol.lottery.log.RecordKind;
 import org.artsenrol.opendata.ItemKind;
 import org.artsenrol.opendata.LiveCount;
 import org.artsenrol.opendata.PublicTime;
+import org.artsenrol.opendata.compiled.Compilations;
 import org.artsenrol.opendata.store.PublicView;
 
 /** Makes rows from what is shown. Pure: the same showing gives the same rows. */
@@ -117,12 +118,21 @@ final class Rows {
     return Shape.COUNT.row(row.build());
   }
 
-  List<JsonObject> draws() {
-    return DrawSheet.all(view).stream().map(DrawSheet::row).toList();
+  List<JsonObject> draws(Compilations compiled) {
+    return DrawSheet.all(view).stream().map(sheet -> draw(sheet, compiled)).toList();
   }
 
-  JsonObject draw(String id) {
-    return DrawSheet.get(view, id).row();
+  JsonObject draw(String id, Compilations compiled) {
+    return draw(DrawSheet.get(view, id), compiled);
+  }
+
+  private JsonObject draw(DrawSheet sheet, Compilations compiled) {
+    return sheet.row(compiled.wishSets(view, sheet.id()));
+  }
+
+  /** What the rows are made from. */
+  PublicView view() {
+    return view;
   }
 
   List<JsonObject> recordsOf(String draw) {

@@ -10,13 +10,14 @@ import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.artsenrol.opendata.Field;
 import org.artsenrol.opendata.FieldType;
 import org.artsenrol.opendata.ItemKind;
 
 /**
- * What a row of a collection looks like. The first field is its key, by which collections are
- * ordered and paged.
+ * What a row of a collection looks like. The first field, or the first few, are its key, by which
+ * collections are ordered and paged.
  */
 public enum Shape {
   VENUE(ItemKind.VENUE.fields()),
@@ -74,6 +75,9 @@ public enum Shape {
           may("notice_en", FieldType.TEXT),
           may("promised_at", FieldType.MOMENT),
           may("actual_at", FieldType.MOMENT),
+          may("entries", FieldType.WHOLE),
+          may("unique_wish_sets", FieldType.WHOLE),
+          may("unique_wish_share", FieldType.DECIMAL),
           may("rules_sha256", FieldType.TEXT),
           may("manifest_sha256", FieldType.TEXT),
           may("entries_sha256", FieldType.TEXT),
@@ -84,11 +88,59 @@ public enum Shape {
           must("index", FieldType.WHOLE),
           must("hash", FieldType.TEXT),
           must("kind", FieldType.TEXT),
-          must("at", FieldType.MOMENT)));
+          must("at", FieldType.MOMENT))),
+  ADMISSION(
+      2,
+      List.of(
+          must("class", FieldType.ID),
+          must("code", FieldType.TEXT),
+          must("standing", FieldType.WORD),
+          must("from", FieldType.WORD),
+          may("pass", FieldType.TEXT),
+          must("since", FieldType.MOMENT),
+          may("until", FieldType.MOMENT),
+          must("record", FieldType.WHOLE),
+          must("called_off", FieldType.TRUTH))),
+  WAITING(
+      2,
+      List.of(
+          must("class", FieldType.ID),
+          must("place", FieldType.WHOLE),
+          must("position", FieldType.WHOLE),
+          must("code", FieldType.TEXT),
+          may("skipped", FieldType.TEXT),
+          must("called_off", FieldType.TRUTH))),
+  LAPSE(
+      List.of(
+          must("record", FieldType.WHOLE),
+          must("at", FieldType.MOMENT),
+          must("class", FieldType.ID),
+          must("code", FieldType.TEXT),
+          must("how", FieldType.WORD),
+          must("had_seat", FieldType.TRUTH))),
+  PROMOTION(
+      List.of(
+          must("record", FieldType.WHOLE),
+          must("at", FieldType.MOMENT),
+          must("class", FieldType.ID),
+          must("code", FieldType.TEXT),
+          must("from", FieldType.WORD),
+          may("place", FieldType.WHOLE),
+          must("until", FieldType.MOMENT),
+          may("correction", FieldType.WHOLE)));
 
+  private static final String BETWEEN_KEYS = "\u0001";
+
+  private final int keys;
   private final List<Field> fields;
 
   Shape(List<Field> fields) {
+    this(1, fields);
+  }
+
+  /** A row whose key is made of its first fields. */
+  Shape(int keys, List<Field> fields) {
+    this.keys = keys;
     this.fields = fields;
   }
 
@@ -118,10 +170,17 @@ public enum Shape {
 
   /** The row's key as text that sorts as the key does. */
   String key(JsonObject row) {
-    JsonValue key = row.get(fields.get(0).name());
-    return key instanceof JsonNumber number
-        ? String.format(Locale.ROOT, "%012d", number.longValue())
-        : ((JsonString) key).getString();
+    return fields.stream()
+        .limit(keys)
+        .map(field -> sortable(row.get(field.name())))
+        .collect(Collectors.joining(BETWEEN_KEYS));
+  }
+
+  private static String sortable(JsonValue value) {
+    if (value instanceof JsonNumber number) {
+      return String.format(Locale.ROOT, "%012d", number.longValue());
+    }
+    return value instanceof JsonString text ? text.getString() : "";
   }
 
   private static List<Field> and(List<Field> fields, Field... more) {

@@ -26,6 +26,7 @@ import org.artsenrol.opendata.LiveCount;
 import org.artsenrol.opendata.LiveCounts;
 import org.artsenrol.opendata.Publications;
 import org.artsenrol.opendata.Samples;
+import org.artsenrol.opendata.compiled.Compilations;
 import org.artsenrol.opendata.store.Database;
 import org.artsenrol.opendata.store.Integrator;
 import org.artsenrol.opendata.store.StoredPublications;
@@ -42,6 +43,7 @@ class DeskTest {
   private final LiveCounts counts = new LiveCounts();
   private final Views views = new Views(database.reader());
   private final Desk desk = new Desk(views, counts, new StoredPublications(database.reader()));
+  private final Compilations compiled = new Compilations(new StoredPublications(database.reader()));
 
   @BeforeEach
   void publishACatalogue() {
@@ -175,7 +177,7 @@ class DeskTest {
 
   @Test
   void onlyLotteryStagesAreDraws() {
-    assertThat(data("/draws", Route.DRAWS, Rows::draws))
+    assertThat(data("/draws", Route.DRAWS, r -> r.draws(compiled)))
         .extracting(row -> row.getString("id"))
         .containsExactly(DRAW);
   }
@@ -284,7 +286,7 @@ class DeskTest {
   }
 
   private JsonObject drawRow() {
-    return json(desk.one(ask("/draws/" + DRAW), Route.DRAW, rows -> rows.draw(DRAW)))
+    return json(desk.one(ask("/draws/" + DRAW), Route.DRAW, rows -> rows.draw(DRAW, compiled)))
         .getJsonObject("data");
   }
 
