@@ -8,18 +8,30 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.Key;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
- * The secrets of an installation: 32 random bytes each, one file a key under {@code DATA_DIR/keys},
- * readable by the server's user only (0600). They are made when first asked for and never enter the
- * database, so a copy of the database alone opens nothing. Back the folder up apart from the
- * database.
+ * The secrets of an installation: 32 random bytes each or a pair of such, one file a key under
+ * {@code DATA_DIR/keys}, readable by the server's user only (0600). They are made when first asked
+ * for and never enter the database, so a copy of the database alone opens nothing. Back the folder
+ * up apart from the database.
  */
 @ApplicationScoped
 public class Keys {
+  private static final int LENGTH = 32;
+  private static final String LOG = "log";
+
   private final Path folder;
 
   @Inject
@@ -51,14 +63,62 @@ public class Keys {
     return key("term-" + termSlug);
   }
 
+  /** The log's first key pair: 32 public bytes, then 32 secret ones (Ed25519, RFC 8032). */
+  public byte[] firstLogKey() {
+    return key(LOG, Keys::keyPair);
+  }
+
+  /** A further key pair of the log, made now, in the same form. */
+  public byte[] anotherLogKey() {
+    return key(LOG + "-" + UUID.randomUUID(), Keys::keyPair);
+  }
+
+  /** Every key pair that the log ever had, as far as their files are still here. */
+  public List<byte[]> logKeys() {
+    if (!Files.exists(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.matches(LOG + "(-[0-9a-f-]{36})?"))
+          .sorted()
+          .map(name -> key(name, Keys::keyPair))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("The folder " + folder + " cannot be read", e);
+    }
+  }
+
+  private static byte[] keyPair() {
+    try {
+      KeyPair pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+      byte[] both = Arrays.copyOf(rawBytes(pair.getPublic()), 2 * LENGTH);
+      System.arraycopy(rawBytes(pair.getPrivate()), 0, both, LENGTH, LENGTH);
+      return both;
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java from 15 on has Ed25519", e);
+    }
+  }
+
+  /** The raw bytes stand last in the encodings of RFC 8410. */
+  private static byte[] rawBytes(Key key) {
+    byte[] encoded = key.getEncoded();
+    return Arrays.copyOfRange(encoded, encoded.length - LENGTH, encoded.length);
+  }
+
   /** The password of the embedded database. */
   public String databasePassword() {
     return HexFormat.of().formatHex(key("database"));
   }
 
   private byte[] key(String name) {
+    return key(name, Keys::random);
+  }
+
+  private byte[] key(String name, Supplier<byte[]> making) {
     try {
-      return find(name).orElseGet(() -> make(name));
+      return find(name).orElseGet(() -> make(name, making.get()));
     } catch (IOException e) {
       throw new UncheckedIOException("The key " + name + " cannot be read", e);
     }
@@ -71,13 +131,17 @@ public class Keys {
         : Optional.empty();
   }
 
+  private static byte[] random() {
+    byte[] fresh = new byte[LENGTH];
+    new SecureRandom().nextBytes(fresh);
+    return fresh;
+  }
+
   /**
    * Writes aside and links into place, so that a key is whole or absent, and the first of two
    * makers wins.
    */
-  private byte[] make(String name) {
-    byte[] fresh = new byte[32];
-    new SecureRandom().nextBytes(fresh);
+  private byte[] make(String name, byte[] fresh) {
     try {
       Files.createDirectories(folder);
       var ownerOnly =

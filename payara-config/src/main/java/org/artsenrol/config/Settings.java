@@ -24,6 +24,9 @@ import java.util.stream.Stream;
  *     folder)
  * @param mail where mail is handed over ({@code SMTP_HOST SMTP_PORT SMTP_FROM}); without a host no
  *     mail is sent
+ * @param logName under which a new public log signs, without spaces or plus signs ({@code
+ *     LOG_NAME}, host and port of the public address with {@code /log}); a log that has begun keeps
+ *     its name
  * @param drandMirrors who is asked for rounds of the beacon drand, in this order ({@code
  *     DRAND_MIRRORS}, separated by commas)
  */
@@ -34,6 +37,7 @@ public record Settings(
     Path dataDir,
     Database database,
     Optional<Mail> mail,
+    String logName,
     List<URI> drandMirrors) {
 
   private static final String MIRRORS =
@@ -82,7 +86,14 @@ public record Settings(
         Path.of(in.text("DATA_DIR", "data", v -> true, "a folder")).toAbsolutePath().normalize();
     Settings settings =
         new Settings(
-            port, bind, baseUrl, dataDir, in.database(dataDir), in.mail(), in.drandMirrors());
+            port,
+            bind,
+            baseUrl,
+            dataDir,
+            in.database(dataDir),
+            in.mail(),
+            in.logName(baseUrl),
+            in.drandMirrors());
     in.refuseIfWrong();
     return settings;
   }
@@ -170,6 +181,15 @@ public record Settings(
               v -> v.matches("[^\\s@]+@[^\\s@]+"),
               "an e-mail address");
       return host.isEmpty() ? Optional.empty() : Optional.of(new Mail(host, port, from));
+    }
+
+    String logName(String baseUrl) {
+      String host = baseUrl.substring(baseUrl.indexOf("//") + 2);
+      return text(
+          "LOG_NAME",
+          host + "/log",
+          v -> v.matches("[!-*,-~]{1,200}"),
+          "a name in ASCII without + or spaces");
     }
 
     List<URI> drandMirrors() {

@@ -13,6 +13,7 @@ import org.artsenrol.enrol.odds.Chances;
 import org.artsenrol.enrol.odds.Freshness;
 import org.artsenrol.enrol.publication.Counts;
 import org.artsenrol.notify.outbox.Dispatcher;
+import org.artsenrol.opendata.log.LogBook;
 import org.artsenrol.opendata.store.Integrator;
 import org.artsenrol.opendata.store.Views;
 
@@ -25,6 +26,7 @@ public class Clockwork {
   @Inject Duties duties;
   @Inject StageCalendar stages;
   @Inject Integrator integrator;
+  @Inject LogBook log;
   @Inject Views views;
   @Inject Dispatcher dispatcher;
   @Inject Counts counts;
@@ -40,6 +42,7 @@ public class Clockwork {
   @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
   void orderPublicRecords() {
     duties.forAll("public records", () -> integrator.run(machine.instant()));
+    duties.onThisNode("public log", log::refresh);
     duties.onThisNode("public view", views::refresh);
   }
 

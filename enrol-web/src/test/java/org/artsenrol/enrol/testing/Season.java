@@ -29,6 +29,7 @@ import org.artsenrol.enrol.draw.DrawSettled;
 import org.artsenrol.enrol.draw.Draws;
 import org.artsenrol.enrol.kernel.Actor;
 import org.artsenrol.enrol.kernel.Taipei;
+import org.artsenrol.enrol.publication.LogKeys;
 import org.artsenrol.enrol.seat.Seats;
 import org.artsenrol.opendata.Publications;
 import org.artsenrol.opendata.store.Integrator;
@@ -62,7 +63,6 @@ public final class Season implements AutoCloseable {
                 ? Map.of()
                 : Map.of("DB_URL", "jdbc:postgresql://localhost/test", "DB_USER", "test"));
     publications = new StoredPublications(database.em());
-    integrator = new Integrator(database.em());
     wiring =
         database.wiring(
             clock,
@@ -73,6 +73,7 @@ public final class Season implements AutoCloseable {
             TestPasswords.quick(),
             Clock.systemUTC(),
             new Random(seed));
+    integrator = new Integrator(database.em(), wiring.make(LogKeys.class));
     seats = wiring.make(Seats.class);
     admissions = wiring.make(Admissions.class);
     closings = wiring.make(Closings.class);

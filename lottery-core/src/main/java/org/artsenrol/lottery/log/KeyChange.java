@@ -43,6 +43,20 @@ public record KeyChange(Signed old, Signed successor) {
     return new KeyChange(shape.read("old", Signed::from), shape.read("new", Signed::from));
   }
 
+  /**
+   * The key that signs after this record: another one only if the record is a change to which the
+   * present key agrees, and the new one too.
+   */
+  public static NoteKey after(LogRecord record, NoteKey present) {
+    if (record.kind() != RecordKind.KEY) {
+      return present;
+    }
+    KeyChange change = from(record.body());
+    return change.isAgreed() && change.old().key().equals(present)
+        ? change.successor().key()
+        : present;
+  }
+
   private static String statement(NoteKey old, NoteKey successor) {
     return TITLE + old + "\n" + successor + "\n";
   }

@@ -34,6 +34,16 @@ public record SignedNote(String text, List<Signature> signatures) {
       bytes = bytes.clone();
     }
 
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Signature signature && signature.line().equals(line());
+    }
+
+    @Override
+    public int hashCode() {
+      return line().hashCode();
+    }
+
     static Signature parse(String line) {
       NoteFault.unless(line.startsWith(DASH), "a signature line without its dash");
       int space = line.indexOf(' ', DASH.length());

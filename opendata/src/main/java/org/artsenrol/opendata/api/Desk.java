@@ -15,6 +15,7 @@ import org.artsenrol.lottery.log.BundleFile;
 import org.artsenrol.lottery.log.Records;
 import org.artsenrol.opendata.LiveCounts;
 import org.artsenrol.opendata.Publications;
+import org.artsenrol.opendata.log.LogFiles;
 import org.artsenrol.opendata.store.Views;
 
 /**
@@ -28,6 +29,7 @@ public class Desk {
   @Inject private Views views;
   @Inject private LiveCounts counts;
   @Inject private Publications publications;
+  @Inject private LogFiles log;
 
   private final Cache<Key, Payload> atHand =
       Caffeine.newBuilder()
@@ -40,10 +42,11 @@ public class Desk {
 
   protected Desk() {}
 
-  public Desk(Views views, LiveCounts counts, Publications publications) {
+  public Desk(Views views, LiveCounts counts, Publications publications, LogFiles log) {
     this.views = views;
     this.counts = counts;
     this.publications = publications;
+    this.log = log;
   }
 
   /** A collection: a page of it as JSON, the whole of it as a table. */
@@ -130,12 +133,12 @@ public class Desk {
     for (BundleFile file : DrawSheet.documents()) {
       files.put(file, publications.document(draw, file).orElseThrow());
     }
-    files.put(BundleFile.RECORDS, Records.lines(publications.records(draw)));
+    files.putAll(log.of(draw, views.newest().version().logSize()));
     return Bundle.write(files);
   }
 
-  private Answer answer(
-      Ask ask, Route route, Object what, Object version, Supplier<Payload> making) {
+  /** Something else, made by whoever knows it. */
+  Answer answer(Ask ask, Route route, Object what, Object version, Supplier<Payload> making) {
     Payload payload = atHand.get(new Key(what, version), key -> making.get());
     return Answer.of(payload, route.freshness(), ask);
   }

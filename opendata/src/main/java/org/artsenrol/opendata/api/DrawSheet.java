@@ -19,6 +19,7 @@ import org.artsenrol.lottery.log.RecordClock;
 import org.artsenrol.lottery.log.RecordKind;
 import org.artsenrol.opendata.ItemKind;
 import org.artsenrol.opendata.PublicTime;
+import org.artsenrol.opendata.log.KeyRotation;
 import org.artsenrol.opendata.store.DocumentLine;
 import org.artsenrol.opendata.store.PublicView;
 
@@ -56,6 +57,7 @@ final class DrawSheet {
   /** Every draw that is planned by a stage or told of by a record. */
   static List<DrawSheet> all(PublicView view) {
     var ids = new TreeSet<>(view.draws());
+    ids.remove(KeyRotation.LOG);
     view.all(ItemKind.STAGE).stream()
         .filter(DrawSheet::isDraw)
         .forEach(stage -> ids.add(stage.getString("id")));
@@ -67,7 +69,8 @@ final class DrawSheet {
    */
   static DrawSheet get(PublicView view, String id) {
     var sheet = new DrawSheet(view, id);
-    if (sheet.stage.isEmpty() && view.recordsOf(id).isEmpty()) {
+    boolean told = !view.recordsOf(id).isEmpty() && !id.equals(KeyRotation.LOG);
+    if (sheet.stage.isEmpty() && !told) {
       throw new NotServed(ProblemKind.NOT_FOUND, "draw " + id);
     }
     return sheet;

@@ -8,6 +8,8 @@ public enum Freshness {
   SLOW("public, max-age=300, stale-while-revalidate=600"),
   /** Changes while people act. */
   LIVE("public, max-age=10"),
+  /** What the log signed last: two seconds at most behind what happened. */
+  SIGNED("public, max-age=2"),
   /** Not there yet, and maybe the moment after. */
   AWAITED("public, max-age=5"),
   /** A fault, which nobody should keep. */

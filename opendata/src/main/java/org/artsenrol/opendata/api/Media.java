@@ -11,7 +11,8 @@ public enum Media {
   JSON("json", "application/json"),
   CSV("csv", "text/csv"),
   NDJSON("ndjson", "application/x-ndjson"),
-  ZIP("zip", "application/zip");
+  ZIP("zip", "application/zip"),
+  TEXT("txt", "text/plain");
 
   private final String suffix;
   private final String type;
@@ -33,7 +34,11 @@ public enum Media {
 
   /** With the charset where it is not fixed by the type. */
   public String contentType() {
-    return this == CSV ? type + "; charset=utf-8; header=present" : type;
+    return switch (this) {
+      case CSV -> type + "; charset=utf-8; header=present";
+      case TEXT -> type + "; charset=utf-8";
+      default -> type;
+    };
   }
 
   /** Whether it is meant to be kept as a file and not looked at in a browser. */

@@ -17,6 +17,7 @@ public class OpenData extends Application {
         CountsResource.class,
         DrawsResource.class,
         TodayResource.class,
+        LogResource.class,
         SuffixFilter.class,
         OriginFilter.class,
         ProblemMapper.class);

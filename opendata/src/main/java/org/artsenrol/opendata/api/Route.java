@@ -3,6 +3,7 @@ package org.artsenrol.opendata.api;
 import static org.artsenrol.opendata.api.Media.CSV;
 import static org.artsenrol.opendata.api.Media.JSON;
 import static org.artsenrol.opendata.api.Media.NDJSON;
+import static org.artsenrol.opendata.api.Media.TEXT;
 import static org.artsenrol.opendata.api.Media.ZIP;
 
 import java.util.ArrayList;
@@ -45,10 +46,16 @@ public enum Route {
   ADMISSIONS("/draws/{id}/admissions", Shape.ADMISSION, Freshness.LIVE),
   WAITLIST("/draws/{id}/waitlist", Shape.WAITING, Freshness.LIVE),
   LAPSES("/draws/{id}/lapses", Shape.LAPSE, Freshness.LIVE),
-  PROMOTIONS("/draws/{id}/promotions", Shape.PROMOTION, Freshness.LIVE);
+  PROMOTIONS("/draws/{id}/promotions", Shape.PROMOTION, Freshness.LIVE),
+  LOG_CHECKPOINT("/log/checkpoint", Freshness.SIGNED, TEXT),
+  LOG_ENTRIES("/log/entries", Freshness.IMMUTABLE, NDJSON),
+  LOG_INCLUSION("/log/proof/inclusion", Freshness.IMMUTABLE, JSON),
+  LOG_CONSISTENCY("/log/proof/consistency", Freshness.IMMUTABLE, JSON),
+  LOG_KEYS("/log/keys", Freshness.SLOW, JSON),
+  LOG("/log", Freshness.LIVE, NDJSON);
 
   private static final Set<Route> SINGLE = EnumSet.of(VENUE, TERM, CLASS, COUNT, DRAW);
-  private static final Set<Route> NAMED_AS_FILES = EnumSet.of(OPENAPI, BUNDLE);
+  private static final Set<Route> NAMED_AS_FILES = EnumSet.of(OPENAPI, BUNDLE, LOG);
 
   private final String path;
   private final Optional<Shape> shape;
@@ -130,6 +137,12 @@ public enum Route {
     if (media.contains(CSV)) {
       parameters.add("excel");
     }
+    parameters.addAll(
+        switch (this) {
+          case LOG_ENTRIES, LOG_CONSISTENCY -> List.of("from", "to");
+          case LOG_INCLUSION -> List.of("index", "size");
+          default -> List.of();
+        });
     return parameters;
   }
 

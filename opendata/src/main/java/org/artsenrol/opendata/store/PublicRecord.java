@@ -5,6 +5,10 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
@@ -17,7 +21,17 @@ import org.artsenrol.lottery.log.RecordKind;
  */
 @Entity
 @Table(name = "public_record")
-public class PublicRecord extends PublicRow {
+public class PublicRecord {
+
+  /** Given at the hand-over, one by one for all nodes: the order in which records wait. */
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "record_order")
+  @SequenceGenerator(
+      name = "record_order",
+      sequenceName = "public_record_order",
+      allocationSize = 1)
+  private Long id;
+
   private String hash;
 
   @Enumerated(EnumType.STRING)
@@ -34,6 +48,9 @@ public class PublicRecord extends PublicRow {
   @Column(name = "log_index")
   private Long logIndex;
 
+  @Column(name = "change_number")
+  private Long changeNumber;
+
   protected PublicRecord() {}
 
   PublicRecord(LogRecord record) {
@@ -45,15 +62,24 @@ public class PublicRecord extends PublicRow {
   }
 
   /** Takes its place in the log. */
-  void enter(long index) {
+  void enter(long index, long change) {
     if (logIndex != null) {
       throw new IllegalStateException("record " + hash + " stands at " + logIndex + " already");
     }
     logIndex = index;
+    changeNumber = change;
   }
 
   Optional<Long> logIndex() {
     return Optional.ofNullable(logIndex);
+  }
+
+  String hash() {
+    return hash;
+  }
+
+  RecordKind kind() {
+    return kind;
   }
 
   byte[] content() {

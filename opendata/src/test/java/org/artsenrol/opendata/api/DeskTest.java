@@ -27,8 +27,11 @@ import org.artsenrol.opendata.LiveCounts;
 import org.artsenrol.opendata.Publications;
 import org.artsenrol.opendata.Samples;
 import org.artsenrol.opendata.compiled.Compilations;
+import org.artsenrol.opendata.log.LogBook;
+import org.artsenrol.opendata.log.LogFiles;
 import org.artsenrol.opendata.store.Database;
 import org.artsenrol.opendata.store.Integrator;
+import org.artsenrol.opendata.store.SignerInMemory;
 import org.artsenrol.opendata.store.StoredPublications;
 import org.artsenrol.opendata.store.Views;
 import org.junit.jupiter.api.AfterEach;
@@ -42,8 +45,15 @@ class DeskTest {
   private final Database database = Database.h2();
   private final LiveCounts counts = new LiveCounts();
   private final Views views = new Views(database.reader());
-  private final Desk desk = new Desk(views, counts, new StoredPublications(database.reader()));
   private final Compilations compiled = new Compilations(new StoredPublications(database.reader()));
+  private final SignerInMemory signer = new SignerInMemory();
+  private final LogBook book = new LogBook(database.reader());
+  private final Desk desk =
+      new Desk(
+          views,
+          counts,
+          new StoredPublications(database.reader()),
+          new LogFiles(database.reader(), book));
 
   @BeforeEach
   void publishACatalogue() {
@@ -258,7 +268,9 @@ class DeskTest {
             "entries.ndjson",
             "entropy.json",
             "result.json",
-            "records.ndjson");
+            "records.ndjson",
+            "log/checkpoint",
+            "log/proofs.json");
   }
 
   private void publishADraw() {
@@ -281,7 +293,7 @@ class DeskTest {
           act.accept(new StoredPublications(em));
           return null;
         });
-    database.commit(em -> new Integrator(em).run(NOON));
+    database.commit(em -> new Integrator(em, signer).run(NOON));
     views.refresh();
   }
 

@@ -16,9 +16,12 @@ import org.artsenrol.opendata.Publications;
 import org.artsenrol.opendata.Samples;
 import org.artsenrol.opendata.SettledDraw;
 import org.artsenrol.opendata.compiled.Compilations;
+import org.artsenrol.opendata.log.LogBook;
+import org.artsenrol.opendata.log.LogFiles;
 import org.artsenrol.opendata.store.Database;
 import org.artsenrol.opendata.store.Integrator;
 import org.artsenrol.opendata.store.PublicView;
+import org.artsenrol.opendata.store.SignerInMemory;
 import org.artsenrol.opendata.store.StoredPublications;
 import org.artsenrol.opendata.store.Views;
 
@@ -27,7 +30,13 @@ final class PublishedTerm implements AutoCloseable {
   final Database database = Database.h2();
   final Compilations compiled = new Compilations(new StoredPublications(database.reader()));
   private final Views views = new Views(database.reader());
-  final Desk desk = new Desk(views, new LiveCounts(), new StoredPublications(database.reader()));
+  private final SignerInMemory signer = new SignerInMemory();
+  final Desk desk =
+      new Desk(
+          views,
+          new LiveCounts(),
+          new StoredPublications(database.reader()),
+          new LogFiles(database.reader(), new LogBook(database.reader())));
 
   PublishedTerm() {
     publish(
@@ -47,7 +56,7 @@ final class PublishedTerm implements AutoCloseable {
           act.accept(new StoredPublications(em));
           return null;
         });
-    database.commit(em -> new Integrator(em).run(NOON));
+    database.commit(em -> new Integrator(em, signer).run(NOON));
     views.refresh();
   }
 

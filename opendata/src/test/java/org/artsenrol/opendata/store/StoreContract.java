@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 
 /** What the store promises on every database. */
 abstract class StoreContract {
+  private final SignerInMemory signer = new SignerInMemory();
   private Database database;
 
   abstract Database empty();
@@ -89,7 +90,7 @@ abstract class StoreContract {
   void aRunThatDiesLeavesEverythingToTheNextOne() {
     LogRecord rules = record(RecordKind.RULES, NOON);
     publish(em -> new StoredPublications(em).publish(rules));
-    database.die(em -> new Integrator(em).run(NOON));
+    database.die(em -> new Integrator(em, signer).run(NOON));
     assertThat(read().indexOf(rules.hash())).isEmpty();
     integrate();
     assertThat(read().indexOf(rules.hash())).contains(0L);
@@ -205,7 +206,7 @@ abstract class StoreContract {
     publish(em -> new StoredPublications(em).publish(record(RecordKind.FREEZE, NOON)));
 
     PublicView view = new Views(database.reader()).newest();
-    assertThat(view.version()).isEqualTo(new Version(1, 1, 1));
+    assertThat(view.version()).isEqualTo(new Version(2, 1, 1));
     assertThat(view.asOf()).contains(NOON);
     assertThat(view.item(ItemKind.VENUE, "dadun")).contains(venue("dadun", "大墩"));
     assertThat(view.recordsOf(DRAW))
@@ -300,7 +301,7 @@ abstract class StoreContract {
   }
 
   private int integrate() {
-    return database.commit(em -> new Integrator(em).run(NOON));
+    return database.commit(em -> new Integrator(em, signer).run(NOON));
   }
 
   private Publications read() {
