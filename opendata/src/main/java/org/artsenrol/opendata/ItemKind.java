@@ -83,7 +83,17 @@ public enum ItemKind {
       must("kind", FieldType.WORD),
       must("percent_off", FieldType.WHOLE),
       may("proof_zh", FieldType.TEXT),
-      may("proof_en", FieldType.TEXT));
+      may("proof_en", FieldType.TEXT)),
+  /** A published correction of something published: what was wrong, and what is right. */
+  ERRATUM(
+      must("id", FieldType.ID),
+      must("at", FieldType.MOMENT),
+      must("about", FieldType.TEXT),
+      may("field", FieldType.TEXT),
+      may("was", FieldType.TEXT),
+      may("now", FieldType.TEXT),
+      must("text_zh", FieldType.TEXT),
+      may("text_en", FieldType.TEXT));
 
   private final List<Field> fields;
 

@@ -140,6 +140,17 @@ public final class SettledDraw {
         seat(code).with("from", from).with("until", at.plus(Duration.ofHours(72)).toString()));
   }
 
+  /** A correction by two officers in favour of this one. */
+  public LogRecord correction(String code, int hours) {
+    return record(
+        RecordKind.CORRECTION,
+        T.plus(Duration.ofHours(hours)),
+        seat(code)
+            .with("effect", "補錄取")
+            .with("basis", "訴願決定")
+            .with("officers", List.of("officer 1", "officer 2")));
+  }
+
   private static Json.Members seat(String code) {
     return Json.object().with("class", CLASS).with("code", code);
   }

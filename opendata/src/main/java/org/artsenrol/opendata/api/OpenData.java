@@ -18,6 +18,8 @@ public class OpenData extends Application {
         DrawsResource.class,
         TodayResource.class,
         LogResource.class,
+        OversightResource.class,
+        StatsResource.class,
         SuffixFilter.class,
         OriginFilter.class,
         ProblemMapper.class);

@@ -52,7 +52,16 @@ public enum Route {
   LOG_INCLUSION("/log/proof/inclusion", Freshness.IMMUTABLE, JSON),
   LOG_CONSISTENCY("/log/proof/consistency", Freshness.IMMUTABLE, JSON),
   LOG_KEYS("/log/keys", Freshness.SLOW, JSON),
-  LOG("/log", Freshness.LIVE, NDJSON);
+  LOG("/log", Freshness.LIVE, NDJSON),
+  DEVIATIONS("/deviations", Shape.DEVIATION, Freshness.SLOW),
+  ERRATA("/errata", Shape.ERRATUM, Freshness.SLOW),
+  PUNCTUALITY("/punctuality", Shape.PUNCTUALITY, Freshness.SLOW),
+  STATS("/stats", Shape.CUBE, Freshness.SLOW),
+  FILL("/stats/fill", Shape.FILL, Freshness.SLOW),
+  ODDS("/stats/odds", Shape.ODDS, Freshness.SLOW),
+  FORFEITS("/stats/forfeits", Shape.FORFEITS, Freshness.SLOW),
+  PROMOTION_DELAY("/stats/promotion_delay", Shape.DELAY, Freshness.SLOW),
+  LATENESS("/stats/lateness", Shape.LATENESS, Freshness.SLOW);
 
   private static final Set<Route> SINGLE = EnumSet.of(VENUE, TERM, CLASS, COUNT, DRAW);
   private static final Set<Route> NAMED_AS_FILES = EnumSet.of(OPENAPI, BUNDLE, LOG);

@@ -8,6 +8,7 @@ import org.artsenrol.opendata.ItemKind;
 import org.artsenrol.opendata.LiveCount;
 import org.artsenrol.opendata.PublicTime;
 import org.artsenrol.opendata.compiled.Compilations;
+import org.artsenrol.opendata.compiled.Punctuality;
 import org.artsenrol.opendata.store.PublicView;
 
 /** Makes rows from what is shown. Pure: the same showing gives the same rows. */
@@ -54,6 +55,7 @@ final class Rows {
     }
     view.recordOf(stage.getString("id"), RecordKind.RESULT)
         .ifPresent(result -> row.add("actual_at", PublicTime.of(result.recordedAt())));
+    Punctuality.of(view, stage).forEach(step -> OversightRows.addTo(row, step));
     return Shape.STAGE.row(row.build());
   }
 
@@ -87,6 +89,10 @@ final class Rows {
     return view.all(ItemKind.CLASS).stream()
         .map(item -> Shape.FEE.row(Build.object(item).add("class", item.get("id")).build()))
         .toList();
+  }
+
+  List<JsonObject> errata() {
+    return rows(ItemKind.ERRATUM, Shape.ERRATUM);
   }
 
   List<JsonObject> discounts() {

@@ -26,7 +26,13 @@ public enum Shape {
       and(
           ItemKind.STAGE.fields(),
           may("promised_at", FieldType.MOMENT),
-          may("actual_at", FieldType.MOMENT))),
+          may("actual_at", FieldType.MOMENT),
+          may("rules_promised_at", FieldType.MOMENT),
+          may("rules_actual_at", FieldType.MOMENT),
+          may("close_promised_at", FieldType.MOMENT),
+          may("close_actual_at", FieldType.MOMENT),
+          may("freeze_promised_at", FieldType.MOMENT),
+          may("freeze_actual_at", FieldType.MOMENT))),
   CLASS(
       and(
           without(ItemKind.CLASS.fields(), "meetings"),
@@ -127,7 +133,78 @@ public enum Shape {
           must("from", FieldType.WORD),
           may("place", FieldType.WHOLE),
           must("until", FieldType.MOMENT),
-          may("correction", FieldType.WHOLE)));
+          may("correction", FieldType.WHOLE))),
+  DEVIATION(
+      3,
+      List.of(
+          must("draw", FieldType.ID),
+          may("record", FieldType.WHOLE),
+          must("kind", FieldType.WORD),
+          may("at", FieldType.MOMENT),
+          may("promised_at", FieldType.MOMENT),
+          may("fault", FieldType.WORD),
+          must("text_zh", FieldType.TEXT),
+          must("text_en", FieldType.TEXT))),
+  ERRATUM(ItemKind.ERRATUM.fields()),
+  PUNCTUALITY(
+      2,
+      List.of(
+          must("stage", FieldType.ID),
+          must("step", FieldType.WORD),
+          must("venue", FieldType.ID),
+          must("term", FieldType.ID),
+          must("promised_at", FieldType.MOMENT),
+          may("actual_at", FieldType.MOMENT),
+          may("minutes_late", FieldType.WHOLE))),
+  CUBE(
+      List.of(
+          must("id", FieldType.WORD),
+          must("path", FieldType.TEXT),
+          must("title_zh", FieldType.TEXT),
+          must("title_en", FieldType.TEXT),
+          must("small_cells_zh", FieldType.TEXT),
+          must("small_cells_en", FieldType.TEXT))),
+  FILL(
+      2,
+      ofClass(
+          must("seats", FieldType.WHOLE),
+          must("held", FieldType.WHOLE),
+          must("free", FieldType.WHOLE),
+          must("waiting", FieldType.WHOLE),
+          must("called_off", FieldType.TRUTH))),
+  ODDS(
+      3,
+      ofClass(
+          must("group", FieldType.TEXT),
+          must("applicants", FieldType.WHOLE),
+          must("first_choice", FieldType.WHOLE),
+          must("admitted", FieldType.WHOLE),
+          must("share", FieldType.DECIMAL))),
+  FORFEITS(
+      2,
+      ofClass(
+          must("offered", FieldType.WHOLE),
+          must("confirmed", FieldType.WHOLE),
+          must("declined", FieldType.WHOLE),
+          must("lapsed", FieldType.WHOLE),
+          must("withdrawn", FieldType.WHOLE),
+          must("refunded", FieldType.WHOLE))),
+  DELAY(
+      2,
+      ofClass(
+          must("promotions", FieldType.WHOLE),
+          must("median_minutes", FieldType.WHOLE),
+          must("longest_minutes", FieldType.WHOLE))),
+  LATENESS(
+      3,
+      List.of(
+          must("venue", FieldType.ID),
+          must("term", FieldType.ID),
+          must("step", FieldType.WORD),
+          must("promises", FieldType.WHOLE),
+          must("in_time", FieldType.WHOLE),
+          must("late", FieldType.WHOLE),
+          must("longest_minutes", FieldType.WHOLE)));
 
   private static final String BETWEEN_KEYS = "\u0001";
 
@@ -187,6 +264,17 @@ public enum Shape {
     var all = new ArrayList<>(fields);
     all.addAll(List.of(more));
     return List.copyOf(all);
+  }
+
+  /** A class of a draw with something counted; the third field may belong to the key. */
+  private static List<Field> ofClass(Field... counted) {
+    var fields = new ArrayList<Field>();
+    fields.add(must("draw", FieldType.ID));
+    fields.add(must("class", FieldType.ID));
+    fields.addAll(List.of(counted));
+    fields.add(may("venue", FieldType.ID));
+    fields.add(may("term", FieldType.ID));
+    return List.copyOf(fields);
   }
 
   private static List<Field> without(List<Field> fields, String name) {

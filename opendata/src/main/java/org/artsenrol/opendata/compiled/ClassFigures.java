@@ -8,7 +8,9 @@ import java.util.SortedMap;
  * A class of a settled draw in figures, all counted over the published list and records.
  *
  * @param seats as frozen
+ * @param held seats that somebody holds today
  * @param free seats that nobody holds today
+ * @param waiting who waits for it today
  * @param everybody who wished it
  * @param groups who wished it, by group; somebody of two groups counts in both
  * @param movements records of each kind since the result, for example {@code lapse}
@@ -17,7 +19,9 @@ import java.util.SortedMap;
 public record ClassFigures(
     String classId,
     int seats,
+    int held,
     int free,
+    int waiting,
     boolean calledOff,
     Chance everybody,
     SortedMap<String, Chance> groups,

@@ -10,8 +10,10 @@ import org.artsenrol.lottery.EntryList;
 import org.artsenrol.lottery.Refusal;
 import org.artsenrol.lottery.WishSets;
 import org.artsenrol.lottery.log.BundleFile;
+import org.artsenrol.lottery.log.DrawLife;
 import org.artsenrol.lottery.log.LogRecord;
 import org.artsenrol.lottery.log.RecordKind;
+import org.artsenrol.lottery.log.RecordRefused;
 import org.artsenrol.opendata.Publications;
 import org.artsenrol.opendata.store.DocumentLine;
 import org.artsenrol.opendata.store.PublicView;
@@ -40,6 +42,9 @@ public class Compilations {
   private final Cache<String, Optional<WishSets>> wishSets =
       Caffeine.newBuilder().maximumSize(MOST_LISTS).build();
 
+  private final Cache<String, Optional<RecordRefused>> faults =
+      Caffeine.newBuilder().maximumSize(MOST_LISTS).build();
+
   protected Compilations() {}
 
   @Inject
@@ -66,10 +71,38 @@ public class Compilations {
                 (id, held) -> held != null && held.isUpTo(newest) ? held : compiled(draw, index)));
   }
 
+  /**
+   * The first record that cannot stand.
+   *
+   * @throws RuntimeException if the published files are none of a draw
+   */
+  public Optional<RecordRefused> fault(PublicView view, String draw) {
+    Optional<DrawToday> settled = today(view, draw);
+    if (settled.isPresent()) {
+      return settled.get().fault();
+    }
+    List<RecordLine> index = view.recordsOf(draw);
+    return faults.get(
+        index.get(index.size() - 1).hash(), newest -> fault(draw, records(draw, index)));
+  }
+
+  private static Optional<RecordRefused> fault(String draw, List<LogRecord> records) {
+    try {
+      DrawLife.of(draw, records);
+      return Optional.empty();
+    } catch (RecordRefused refused) {
+      return Optional.of(refused);
+    }
+  }
+
+  /** Those of the index, though more may stand in the log by now. */
+  private List<LogRecord> records(String draw, List<RecordLine> index) {
+    return publications.records(draw).stream().limit(index.size()).map(LogRecord::parse).toList();
+  }
+
   private DrawToday compiled(String draw, List<RecordLine> index) {
-    List<LogRecord> records = publications.records(draw).stream().map(LogRecord::parse).toList();
     return new DrawReading(draw, index, file -> publications.document(draw, file).orElseThrow())
-        .of(records);
+        .of(records(draw, index));
   }
 
   /** Over the frozen list; empty before it is public, and for a file that is no list. */

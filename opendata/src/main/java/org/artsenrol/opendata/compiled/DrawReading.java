@@ -27,10 +27,10 @@ final class DrawReading {
   }
 
   /**
-   * @param records at least those of the index, in the log's order
+   * @param records those of the index
    */
   DrawToday of(List<LogRecord> records) {
-    List<LogRecord> standing = records.subList(0, index.size());
+    List<LogRecord> standing = records;
     Optional<RecordRefused> first = Optional.empty();
     while (true) {
       try {

@@ -1,5 +1,7 @@
 package org.artsenrol.opendata.compiled;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.Duration;
@@ -26,7 +28,9 @@ import org.artsenrol.lottery.log.LogRecord;
 import org.artsenrol.lottery.log.RecordKind;
 import org.artsenrol.lottery.log.RulesBody;
 import org.artsenrol.lottery.log.TodaysLists;
+import org.artsenrol.lottery.log.TodaysLists.Held;
 import org.artsenrol.lottery.log.TodaysLists.Left;
+import org.artsenrol.lottery.log.TodaysLists.Waiting;
 import org.artsenrol.opendata.compiled.ClassFigures.Chance;
 
 /** Counts a settled draw, class by class. */
@@ -36,6 +40,8 @@ final class Figures {
   private final TodaysLists lists;
   private final List<LogRecord> records;
   private final Set<Integer> gaveUp;
+  private final Map<String, Long> held;
+  private final Map<String, Long> waiting;
   private final Map<String, Map<String, int[]>> chances = new HashMap<>();
   private final Map<String, Set<String>> admitted = new HashMap<>();
   private final Map<String, Map<String, Integer>> movements = new HashMap<>();
@@ -56,6 +62,8 @@ final class Figures {
     this.lists = lists;
     this.records = records;
     this.gaveUp = lists.lapses().stream().filter(Left::hadSeat).map(Left::record).collect(toSet());
+    this.held = lists.admissions().stream().collect(groupingBy(Held::classId, counting()));
+    this.waiting = lists.waitlist().stream().collect(groupingBy(Waiting::classId, counting()));
     result.rounds().forEach(round -> round.admitted().forEach(this::admit));
     entries.entries().forEach(this::wish);
     followSeats();
@@ -165,7 +173,9 @@ final class Figures {
     return new ClassFigures(
         spec.id(),
         spec.cap(),
+        held.getOrDefault(spec.id(), 0L).intValue(),
         lists.freeSeats(spec.id()),
+        waiting.getOrDefault(spec.id(), 0L).intValue(),
         lists.isCalledOff(spec.id()),
         everybody == null ? new Chance(0, 0, 0) : everybody,
         groups,
