@@ -5,6 +5,7 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.artsenrol.lottery.log.SignedNote;
 
@@ -44,6 +45,11 @@ public class LogCheckpoint {
   /** By the log alone; what witnesses add is kept elsewhere. */
   public SignedNote note() {
     return SignedNote.parse(note);
+  }
+
+  /** The note's bytes as text. */
+  String text() {
+    return new String(note, StandardCharsets.UTF_8);
   }
 
   public Instant getSignedAt() {

@@ -31,6 +31,14 @@ public class PublicDocument extends PublicRow {
     }
   }
 
+  String draw() {
+    return draw;
+  }
+
+  String name() {
+    return name;
+  }
+
   byte[] content() {
     return content.clone();
   }
