@@ -3,6 +3,7 @@ package org.artsenrol.config;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,8 @@ import java.util.stream.Stream;
  * @param logName under which a new public log signs, without spaces or plus signs ({@code
  *     LOG_NAME}, host and port of the public address with {@code /log}); a log that has begun keeps
  *     its name
+ * @param logRestore an archive of the public log, taken over at the start if the database has none
+ *     ({@code LOG_RESTORE})
  * @param drandMirrors who is asked for rounds of the beacon drand, in this order ({@code
  *     DRAND_MIRRORS}, separated by commas)
  */
@@ -38,6 +41,7 @@ public record Settings(
     Database database,
     Optional<Mail> mail,
     String logName,
+    Optional<Path> logRestore,
     List<URI> drandMirrors) {
 
   private static final String MIRRORS =
@@ -93,6 +97,7 @@ public record Settings(
             in.database(dataDir),
             in.mail(),
             in.logName(baseUrl),
+            in.logRestore(),
             in.drandMirrors());
     in.refuseIfWrong();
     return settings;
@@ -190,6 +195,16 @@ public record Settings(
           host + "/log",
           v -> v.matches("[!-*,-~]{1,200}"),
           "a name in ASCII without + or spaces");
+    }
+
+    Optional<Path> logRestore() {
+      String file =
+          text(
+              "LOG_RESTORE",
+              "",
+              v -> v.isEmpty() || Files.isReadable(Path.of(v)),
+              "a file that can be read");
+      return Optional.of(file).filter(v -> !v.isEmpty()).map(Path::of);
     }
 
     List<URI> drandMirrors() {

@@ -30,6 +30,20 @@ class KeysTest {
   }
 
   @Test
+  void logHasOneFirstKeyAndKeepsEveryFurtherOne() {
+    Keys keys = new Keys(folder);
+    byte[] first = keys.firstLogKey();
+    assertThat(first).hasSize(64).isEqualTo(new Keys(folder).firstLogKey());
+    byte[] second = keys.anotherLogKey();
+    assertThat(new Keys(folder).logKeys()).containsExactlyInAnyOrder(first, second);
+  }
+
+  @Test
+  void folderThatIsNotThereHoldsNoLogKeys() {
+    assertThat(new Keys(folder.resolve("none")).logKeys()).isEmpty();
+  }
+
+  @Test
   void onlyTheServersUserReadsThem() throws IOException {
     new Keys(folder).pepper();
     assertThat(

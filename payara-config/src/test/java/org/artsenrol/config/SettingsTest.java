@@ -52,6 +52,9 @@ class SettingsTest {
     "DB_URL, jdbc:h2:file:/var/enrol",
     "DB_CLASS, org.postgresql.ds.PGSimpleDataSource",
     "DRAND_MIRRORS, nowhere",
+    "LOG_NAME, two words",
+    "LOG_NAME, a+b",
+    "LOG_RESTORE, no-such-archive.zip",
     "SMTP_PORT, smtp",
     "SMTP_FROM, nobody"
   })
@@ -59,6 +62,13 @@ class SettingsTest {
     assertThatThrownBy(() -> Settings.from(Map.of(name, value)))
         .isInstanceOf(WrongSetting.class)
         .hasMessageContaining(name);
+  }
+
+  @Test
+  void logIsNamedAfterThePublicAddress() {
+    assertThat(Settings.from(Map.of("BASE_URL", "https://arts.example")).logName())
+        .isEqualTo("arts.example/log");
+    assertThat(Settings.from(Map.of("LOG_NAME", "city/log-2")).logName()).isEqualTo("city/log-2");
   }
 
   @Test
