@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -32,6 +34,9 @@ import java.util.stream.Stream;
  *     ({@code LOG_RESTORE})
  * @param drandMirrors who is asked for rounds of the beacon drand, in this order ({@code
  *     DRAND_MIRRORS}, separated by commas)
+ * @param readers how often one address may ask the open data for what is not at hand, and which
+ *     proxies stand before this server ({@code OPEN_DATA_PER_MINUTE}, 1200; {@code
+ *     TRUSTED_PROXIES}, addresses separated by commas, none)
  */
 public record Settings(
     int port,
@@ -42,7 +47,8 @@ public record Settings(
     Optional<Mail> mail,
     String logName,
     Optional<Path> logRestore,
-    List<URI> drandMirrors) {
+    List<URI> drandMirrors,
+    Readers readers) {
 
   private static final String MIRRORS =
       "https://api.drand.sh,https://api2.drand.sh,https://api3.drand.sh,"
@@ -64,6 +70,14 @@ public record Settings(
 
   /** An SMTP server and the address that notices come from. */
   public record Mail(String host, int port, String from) {}
+
+  /**
+   * Readers of the open data.
+   *
+   * @param perMinute requests of one address for what is not at hand
+   * @param proxies addresses whose {@code X-Forwarded-For} is believed
+   */
+  public record Readers(int perMinute, Set<String> proxies) {}
 
   private static final String H2 = "org.h2.jdbcx.JdbcDataSource";
   private static final String POSTGRESQL = "org.postgresql.ds.PGSimpleDataSource";
@@ -98,7 +112,8 @@ public record Settings(
             in.mail(),
             in.logName(baseUrl),
             in.logRestore(),
-            in.drandMirrors());
+            in.drandMirrors(),
+            in.readers());
     in.refuseIfWrong();
     return settings;
   }
@@ -215,6 +230,22 @@ public record Settings(
               v -> Stream.of(v.split(",")).allMatch(Settings::isBaseUrl),
               "http(s)://host[:port], no path, separated by commas");
       return Stream.of(list.split(",")).filter(Settings::isBaseUrl).map(URI::create).toList();
+    }
+
+    Readers readers() {
+      String perMinute =
+          text(
+              "OPEN_DATA_PER_MINUTE", "1200", v -> v.matches("[1-9][0-9]{0,6}"), "a number from 1");
+      String proxies =
+          text(
+              "TRUSTED_PROXIES",
+              "",
+              v ->
+                  v.isEmpty() || Stream.of(v.split(",")).allMatch(a -> a.matches("[0-9a-fA-F.:]+")),
+              "IP addresses, separated by commas");
+      return new Readers(
+          perMinute.matches("[1-9][0-9]{0,6}") ? Integer.parseInt(perMinute) : 1,
+          Stream.of(proxies.split(",")).filter(a -> !a.isEmpty()).collect(Collectors.toSet()));
     }
 
     void refuseIfWrong() {

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.artsenrol.enrol.kernel.Words;
 import org.artsenrol.enrol.site.Paths.Place;
+import org.artsenrol.opendata.api.OpenData;
 
 /**
  * Leads an address to its page: takes the language off its front, finds the view, forwards. Public
@@ -19,6 +20,7 @@ import org.artsenrol.enrol.site.Paths.Place;
  */
 public class PathFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
+  private static final String OPEN_DATA = OpenData.PATH + "/";
 
   @Inject private transient CityFiles files;
   @Inject private transient PublicDesk desk;
@@ -28,6 +30,10 @@ public class PathFilter extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     String path = Paths.of(request);
+    if (path.startsWith(OPEN_DATA)) {
+      chain.doFilter(request, response); // not for people: they set their own headers
+      return;
+    }
     Locale language = Paths.isEnglish(path) ? Words.ENGLISH : Words.CHINESE;
     SiteRequest.begin(request, language, Paths.withoutLanguage(path));
     Guard.protect(response);

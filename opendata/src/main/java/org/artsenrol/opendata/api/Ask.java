@@ -12,16 +12,23 @@ import java.util.stream.Stream;
  * @param path from there, with a slash in front and without a suffix
  * @param accept the header Accept, in which a suffix has already spoken; empty for any
  * @param acceptEncoding the header of that name; empty for none
- * @param ifNoneMatch the header of that name; empty for none
+ * @param holding what the asker has already
  * @param query parameters, the first value of each
+ * @param words the request as it came, by which the {@link Shelf} knows it again
  */
 public record Ask(
     String base,
     String path,
     String accept,
     String acceptEncoding,
-    String ifNoneMatch,
-    Map<String, String> query) {
+    Holding holding,
+    Map<String, String> query,
+    String words) {
+
+  /** The same question by somebody who holds something else. */
+  Ask holding(Holding other) {
+    return new Ask(base, path, accept, acceptEncoding, other, query, words);
+  }
 
   Optional<String> query(String name) {
     return Optional.ofNullable(query.get(name)).filter(value -> !value.isEmpty());
@@ -40,16 +47,5 @@ public record Ask(
     return Stream.of(acceptEncoding.split(","))
         .map(part -> part.replace(" ", ""))
         .anyMatch(part -> part.matches("(gzip|\\*)(;q=(1(\\.0*)?|0\\.\\d*[1-9]\\d*))?"));
-  }
-
-  /** Whether the asker holds these bytes already, by a weak comparison of RFC 9110. */
-  boolean holds(String sha256) {
-    return Stream.of(ifNoneMatch.split(","))
-        .map(tag -> tag.strip().replaceFirst("^W/", ""))
-        .anyMatch(
-            tag ->
-                tag.equals("*")
-                    || tag.equals(Answer.tag(sha256))
-                    || tag.equals(Answer.gzipTag(sha256)));
   }
 }

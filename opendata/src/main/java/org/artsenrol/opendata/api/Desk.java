@@ -30,6 +30,7 @@ public class Desk {
   @Inject private LiveCounts counts;
   @Inject private Publications publications;
   @Inject private LogFiles log;
+  @Inject private Shelf shelf;
 
   private final Cache<Key, Payload> atHand =
       Caffeine.newBuilder()
@@ -42,11 +43,13 @@ public class Desk {
 
   protected Desk() {}
 
-  public Desk(Views views, LiveCounts counts, Publications publications, LogFiles log) {
+  public Desk(
+      Views views, LiveCounts counts, Publications publications, LogFiles log, Shelf shelf) {
     this.views = views;
     this.counts = counts;
     this.publications = publications;
     this.log = log;
+    this.shelf = shelf;
   }
 
   /** A collection: a page of it as JSON, the whole of it as a table. */
@@ -61,8 +64,7 @@ public class Desk {
               ? page(ask, route, showing, Page.of(shape(route), rows, selection))
               : table(media, shape(route), rows, selection.excel());
         };
-    return answer(
-        ask, route, List.of(ask.path(), media, selection), showing.version(route), making);
+    return shown(ask, route, List.of(ask.path(), media, selection), showing, making);
   }
 
   /** One row. */
@@ -77,14 +79,17 @@ public class Desk {
               ? Payload.of(media, envelope(ask, route, showing).of(row))
               : table(media, shape(route), List.of(row), excel);
         };
-    return answer(ask, route, List.of(ask.path(), media, excel), showing.version(route), making);
+    return shown(ask, route, List.of(ask.path(), media, excel), showing, making);
   }
 
   /** A document that depends on nothing that is published. */
   Answer fixed(Ask ask, Route route, Supplier<JsonObject> document) {
     Media media = ask.media(route.media());
-    return answer(
-        ask, route, ask.path(), ask.base(), () -> Payload.of(media, Build.bytes(document.get())));
+    return lasting(
+        ask,
+        route,
+        List.of(ask.base(), ask.path()),
+        () -> Payload.of(media, Build.bytes(document.get())));
   }
 
   /** A published file, to the byte. */
@@ -92,11 +97,10 @@ public class Desk {
     Media media = ask.media(route.media());
     BundleFile file = route.file().orElseThrow();
     DrawSheet.get(views.newest(), draw).mustHave(file);
-    return answer(
+    return lasting(
         ask,
         route,
         List.of(draw, file),
-        Freshness.IMMUTABLE,
         () -> Payload.of(media, publications.document(draw, file).orElseThrow()));
   }
 
@@ -107,11 +111,11 @@ public class Desk {
     }
     Showing showing = showing();
     DrawSheet.get(showing.view(), draw);
-    return answer(
+    return shown(
         ask,
         Route.RECORDS,
         List.of(draw, BundleFile.RECORDS),
-        showing.version(Route.RECORDS),
+        showing,
         () -> Payload.of(Media.NDJSON, Records.lines(publications.records(draw))));
   }
 
@@ -120,11 +124,11 @@ public class Desk {
     Media media = ask.media(Route.BUNDLE.media());
     Showing showing = showing();
     DrawSheet.get(showing.view(), draw).mustBeWhole();
-    return answer(
+    return shown(
         ask,
         Route.BUNDLE,
         List.of(draw, Route.BUNDLE),
-        showing.version(Route.BUNDLE),
+        showing,
         () -> Payload.of(media, bundleOf(draw)));
   }
 
@@ -137,10 +141,37 @@ public class Desk {
     return Bundle.write(files);
   }
 
-  /** Something else, made by whoever knows it. */
-  Answer answer(Ask ask, Route route, Object what, Object version, Supplier<Payload> making) {
-    Payload payload = atHand.get(new Key(what, version), key -> making.get());
+  /**
+   * Something else, made by whoever knows it.
+   *
+   * @param version what the bytes are made of: as long as it stays equal, so do they
+   */
+  Answer answer(Ask ask, Route route, Object what, Supplier<?> version, Supplier<Payload> making) {
+    return answer(ask, route, new Key(what, version.get()), version, making);
+  }
+
+  /** Bytes that will not change as long as this program runs. */
+  private Answer lasting(Ask ask, Route route, Object what, Supplier<Payload> making) {
+    return answer(ask, route, what, () -> Freshness.IMMUTABLE, making);
+  }
+
+  /** Bytes made from what is shown. */
+  private Answer shown(
+      Ask ask, Route route, Object what, Showing showing, Supplier<Payload> making) {
+    Key key = new Key(what, showing.version(route));
+    return answer(ask, route, key, () -> showing().version(route), making);
+  }
+
+  private Answer answer(
+      Ask ask, Route route, Key key, Supplier<?> version, Supplier<Payload> making) {
+    Payload payload = atHand.get(key, absent -> making.get());
+    shelf.keep(ask, payload, route.freshness(), key.version(), version);
     return Answer.of(payload, route.freshness(), ask);
+  }
+
+  /** Equal for two moments between which nothing was published. */
+  Object version() {
+    return views.newest().version();
   }
 
   private Showing showing() {

@@ -38,7 +38,7 @@ public class LogDesk {
         ask,
         Route.LOG_CHECKPOINT,
         Route.LOG_CHECKPOINT,
-        log.note(),
+        () -> standing().note(),
         () -> Payload.of(media, log.note().bytes()));
   }
 
@@ -103,7 +103,7 @@ public class LogDesk {
         ask,
         Route.LOG_KEYS,
         Route.LOG_KEYS,
-        log.keys(),
+        () -> standing().keys(),
         () -> Payload.of(media, Build.bytes(keys(log))));
   }
 
@@ -127,12 +127,12 @@ public class LogDesk {
         ask,
         Route.LOG,
         Route.LOG,
-        size,
+        () -> standing().size(),
         () -> Payload.of(media, Records.lines(book.records(0, size))));
   }
 
   private Answer lasting(Ask ask, Route route, List<Integer> what, Supplier<Payload> making) {
-    return desk.answer(ask, route, what, route, making);
+    return desk.answer(ask, route, what, () -> route, making);
   }
 
   private LogStanding standing() {

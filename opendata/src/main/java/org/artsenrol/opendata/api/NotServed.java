@@ -1,6 +1,8 @@
 package org.artsenrol.opendata.api;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** An expected no, turned into a problem of RFC 9457 in one place. */
@@ -10,6 +12,7 @@ public class NotServed extends RuntimeException {
   private final ProblemKind kind;
   private final String fact;
   private final transient Optional<Instant> availableAt;
+  private final transient Map<String, String> headers = new LinkedHashMap<>();
 
   /**
    * @param fact what it is about, for the sentence: an address, a parameter, a list of types
@@ -30,6 +33,12 @@ public class NotServed extends RuntimeException {
     return new NotServed(ProblemKind.NOT_YET_PUBLISHED, what, availableAt);
   }
 
+  /** The same refusal, with one more header. */
+  NotServed with(String header, String value) {
+    headers.put(header, value);
+    return this;
+  }
+
   ProblemKind kind() {
     return kind;
   }
@@ -40,5 +49,10 @@ public class NotServed extends RuntimeException {
 
   Optional<Instant> availableAt() {
     return availableAt;
+  }
+
+  /** What the standard asks of this refusal beside the problem itself. */
+  Map<String, String> headers() {
+    return headers;
   }
 }

@@ -7,7 +7,7 @@ import java.util.Set;
 /** The open data's place among the addresses of the site. */
 @ApplicationPath(OpenData.PATH)
 public class OpenData extends Application {
-  static final String PATH = "/open/v1";
+  public static final String PATH = "/open/v1";
 
   @Override
   public Set<Class<?>> getClasses() {
@@ -21,7 +21,6 @@ public class OpenData extends Application {
         OversightResource.class,
         StatsResource.class,
         SuffixFilter.class,
-        OriginFilter.class,
         ProblemMapper.class);
   }
 }

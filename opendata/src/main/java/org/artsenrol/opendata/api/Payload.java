@@ -15,7 +15,7 @@ import org.artsenrol.lottery.bytes.Sha256;
  * @param next address of the following page
  */
 public record Payload(
-    Media media, byte[] bytes, Optional<byte[]> gzip, String sha256, Optional<String> next) {
+    Media media, Body body, Optional<Body> gzip, String sha256, Optional<String> next) {
   /** Smaller answers travel in one packet anyway. */
   private static final int WORTH_COMPRESSING = 1024;
 
@@ -27,15 +27,15 @@ public record Payload(
     boolean compress = media != Media.ZIP && bytes.length >= WORTH_COMPRESSING;
     return new Payload(
         media,
-        bytes,
-        compress ? Optional.of(compressed(bytes)) : Optional.empty(),
+        Body.of(bytes),
+        compress ? Optional.of(Body.of(compressed(bytes))) : Optional.empty(),
         Sha256.hex(bytes),
         next);
   }
 
   /** How much memory it takes, in bytes. */
   public int weight() {
-    return bytes.length + gzip.map(compressed -> compressed.length).orElse(0);
+    return body.weight() + gzip.map(Body::weight).orElse(0);
   }
 
   private static byte[] compressed(byte[] bytes) {

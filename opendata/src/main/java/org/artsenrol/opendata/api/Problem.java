@@ -15,7 +15,7 @@ final class Problem {
   /** A promise may be kept early in a demonstration, so nobody is sent away for long. */
   private static final long AT_MOST_SECONDS = 300;
 
-  private static final long AT_LEAST_SECONDS = 5;
+  static final long AT_LEAST_SECONDS = 5;
 
   private Problem() {}
 
@@ -33,18 +33,22 @@ final class Problem {
             .add("detail", Wording.zh(key(kind, "detail"), refusal.fact()))
             .add("detail_en", Wording.en(key(kind, "detail"), refusal.fact()));
     refusal.availableAt().ifPresent(at -> json.add("available_at", PublicTime.of(at)));
-    return new Answer(kind.status(), headers(refusal, now), Build.bytes(json.build()));
+    return new Answer(kind.status(), headers(refusal, now), Body.of(Build.bytes(json.build())));
   }
 
   private static Map<String, String> headers(NotServed refusal, Instant now) {
     boolean awaited = refusal.kind() == ProblemKind.NOT_YET_PUBLISHED;
-    var headers = new LinkedHashMap<String, String>();
+    var headers = new LinkedHashMap<>(Origins.MAY_READ);
     headers.put("Content-Type", TYPE);
     headers.put("Content-Language", "zh-Hant-TW, en");
     headers.put("Cache-Control", (awaited ? Freshness.AWAITED : Freshness.FAULT).cacheControl());
+    if (refusal.kind() == ProblemKind.METHOD_NOT_ALLOWED) {
+      headers.put("Allow", Origins.METHODS);
+    }
     if (awaited) {
       headers.put("Retry-After", Long.toString(secondsUntil(refusal.availableAt(), now)));
     }
+    headers.putAll(refusal.headers());
     return headers;
   }
 

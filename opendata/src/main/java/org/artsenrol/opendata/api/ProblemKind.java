@@ -12,7 +12,10 @@ public enum ProblemKind {
   METHOD_NOT_ALLOWED(405),
   NOT_ACCEPTABLE(406),
   BAD_REQUEST(400),
-  INTERNAL_ERROR(500);
+  INTERNAL_ERROR(500),
+  RANGE_NOT_SATISFIABLE(416),
+  TOO_MANY_REQUESTS(429),
+  UNAVAILABLE(503);
 
   private final int status;
 
@@ -39,6 +42,9 @@ public enum ProblemKind {
       case 404 -> NOT_FOUND;
       case 405 -> METHOD_NOT_ALLOWED;
       case 406 -> NOT_ACCEPTABLE;
+      case 416 -> RANGE_NOT_SATISFIABLE;
+      case 429 -> TOO_MANY_REQUESTS;
+      case 503 -> UNAVAILABLE;
       default -> status < 500 ? BAD_REQUEST : INTERNAL_ERROR;
     };
   }

@@ -1,8 +1,10 @@
 package org.artsenrol.opendata.api;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -12,6 +14,7 @@ import java.util.Optional;
 abstract class Resource {
   @Context UriInfo address;
   @Context HttpHeaders headers;
+  @Context HttpServletRequest request;
 
   Ask ask() {
     Map<String, String> query = new LinkedHashMap<>();
@@ -21,8 +24,9 @@ abstract class Resource {
         path(),
         header(HttpHeaders.ACCEPT),
         header(HttpHeaders.ACCEPT_ENCODING),
-        header(HttpHeaders.IF_NONE_MATCH),
-        query);
+        new Holding(header(HttpHeaders.IF_NONE_MATCH), header("Range"), header("If-Range")),
+        query,
+        Shelf.words(request));
   }
 
   /** One path for one thing: without matrix parameters and without a slash at its end. */
@@ -44,12 +48,10 @@ abstract class Resource {
   static Response send(Answer answer) {
     Response.ResponseBuilder response = Response.status(answer.status());
     answer.headers().forEach(response::header);
-    if (answer.status() == Response.Status.NOT_MODIFIED.getStatusCode()) {
+    if (!answer.hasContent()) {
       return response.build();
     }
-    return response
-        .header(HttpHeaders.CONTENT_LENGTH, answer.body().length)
-        .entity(answer.body())
-        .build();
+    StreamingOutput body = out -> answer.body().send(out, 0, answer.body().length());
+    return response.header(HttpHeaders.CONTENT_LENGTH, answer.body().length()).entity(body).build();
   }
 }

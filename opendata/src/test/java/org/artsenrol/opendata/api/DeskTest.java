@@ -53,7 +53,8 @@ class DeskTest {
           views,
           counts,
           new StoredPublications(database.reader()),
-          new LogFiles(database.reader(), book));
+          new LogFiles(database.reader(), book),
+          new Shelf());
 
   @BeforeEach
   void publishACatalogue() {
@@ -151,7 +152,7 @@ class DeskTest {
 
   @Test
   void unacceptableFormIsAProblem() {
-    Ask ask = new Ask("/open/v1", "/venues", "application/xml", "", "", Map.of());
+    Ask ask = ask("/venues", "application/xml", Map.of());
     assertThatThrownBy(() -> desk.many(ask, Route.VENUES, Rows::venues))
         .hasMessageContaining("application/json, text/csv, application/x-ndjson");
   }
@@ -241,11 +242,11 @@ class DeskTest {
   void recordsAreServedAsTheirOwnBytesInOrder() {
     publishADraw();
     Answer answer = desk.records(ask("/draws/" + DRAW + "/records"), DRAW);
-    assertThat(Records.parse(answer.body()))
+    assertThat(Records.parse(answer.body().bytes()))
         .extracting(record -> record.kind())
         .containsExactly(
             RecordKind.RULES, RecordKind.FREEZE, RecordKind.ENTROPY, RecordKind.RESULT);
-    Ask asCsv = new Ask("/open/v1", "/draws/" + DRAW + "/records", "text/csv", "", "", Map.of());
+    Ask asCsv = ask("/draws/" + DRAW + "/records", "text/csv", Map.of());
     assertThat(text(desk.records(asCsv, DRAW)).lines()).hasSize(5);
   }
 
@@ -256,7 +257,7 @@ class DeskTest {
     publishADraw();
     Answer answer = desk.bundle(ask("/draws/" + DRAW + "/bundle"), DRAW);
     List<String> names = new ArrayList<>();
-    try (var zip = new ZipInputStream(new ByteArrayInputStream(answer.body()))) {
+    try (var zip = new ZipInputStream(new ByteArrayInputStream(answer.body().bytes()))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         names.add(entry.getName());
       }
@@ -320,15 +321,20 @@ class DeskTest {
   }
 
   static Ask ask(String path, Map<String, String> query) {
-    return new Ask("/open/v1", path, "", "", "", query);
+    return ask(path, "", query);
+  }
+
+  private static Ask ask(String path, String accept, Map<String, String> query) {
+    return new Ask(
+        "/open/v1", path, accept, "", Holding.NOTHING, query, path + query + "\n" + accept);
   }
 
   private static JsonObject json(Answer answer) {
-    return Json.createReader(new ByteArrayInputStream(answer.body())).readObject();
+    return Json.createReader(new ByteArrayInputStream(answer.body().bytes())).readObject();
   }
 
   private static String text(Answer answer) {
-    return new String(answer.body(), UTF_8);
+    return new String(answer.body().bytes(), UTF_8);
   }
 
   private static String tag(Answer answer) {

@@ -24,7 +24,7 @@ class ProblemTest {
         .containsEntry("Content-Type", "application/problem+json")
         .containsEntry("Retry-After", "90")
         .containsEntry("Cache-Control", "public, max-age=5");
-    assertThat(new String(answer.body(), UTF_8))
+    assertThat(new String(answer.body().bytes(), UTF_8))
         .contains(
             "\"type\":\"/open/v1/problems/not-yet-published\"",
             "\"available_at\":\"2026-12-30T12:01:00+08:00\"",
@@ -43,7 +43,8 @@ class ProblemTest {
   void everyProblemIsExplainedInBothLanguages(ProblemKind kind) {
     assertThat(Problem.explanation(kind).values()).hasSize(6);
     String body =
-        new String(Problem.answer("/open/v1", new NotServed(kind, "x"), NOON).body(), UTF_8);
+        new String(
+            Problem.answer("/open/v1", new NotServed(kind, "x"), NOON).body().bytes(), UTF_8);
     assertThat(body).contains("\"detail\":", "\"detail_en\":", "\"status\":" + kind.status());
   }
 

@@ -36,7 +36,8 @@ final class PublishedTerm implements AutoCloseable {
           views,
           new LiveCounts(),
           new StoredPublications(database.reader()),
-          new LogFiles(database.reader(), new LogBook(database.reader())));
+          new LogFiles(database.reader(), new LogBook(database.reader())),
+          new Shelf());
 
   PublishedTerm() {
     publish(
@@ -72,15 +73,15 @@ final class PublishedTerm implements AutoCloseable {
   }
 
   static Ask ask(String path) {
-    return new Ask("/open/v1", path, "", "", "", Map.of());
+    return new Ask("/open/v1", path, "", "", Holding.NOTHING, Map.of(), path);
   }
 
   static JsonObject json(Answer answer) {
-    return Json.createReader(new ByteArrayInputStream(answer.body())).readObject();
+    return Json.createReader(new ByteArrayInputStream(answer.body().bytes())).readObject();
   }
 
   static String text(Answer answer) {
-    return new String(answer.body(), UTF_8);
+    return new String(answer.body().bytes(), UTF_8);
   }
 
   @Override

@@ -163,7 +163,7 @@ class TodayRowsTest {
   private Map<String, byte[]> bundle() throws IOException {
     Answer answer = term.desk.bundle(PublishedTerm.ask("/draws/" + DRAW + "/bundle"), DRAW);
     Map<String, byte[]> files = new HashMap<>();
-    try (var zip = new ZipInputStream(new ByteArrayInputStream(answer.body()))) {
+    try (var zip = new ZipInputStream(new ByteArrayInputStream(answer.body().bytes()))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         files.put(entry.getName(), zip.readAllBytes());
       }

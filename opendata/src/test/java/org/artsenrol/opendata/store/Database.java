@@ -32,8 +32,19 @@ public final class Database implements AutoCloseable {
 
   public static Database h2() {
     var source = new JdbcDataSource();
-    source.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+    source.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;QUERY_STATISTICS=TRUE");
     return new Database(source, true);
+  }
+
+  /** How often this H2 database was asked for what is public. */
+  public long statements() {
+    String count =
+        "select coalesce(sum(execution_count), 0) from information_schema.query_statistics"
+            + " where lower(sql_statement) like '%public@_%' escape '@'"
+            + " and lower(sql_statement) not like '%query@_statistics%' escape '@'";
+    try (EntityManager em = factory.createEntityManager()) {
+      return ((Number) em.createNativeQuery(count).getSingleResult()).longValue();
+    }
   }
 
   public static Database postgres() {
