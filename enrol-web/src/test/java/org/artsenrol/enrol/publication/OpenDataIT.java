@@ -43,7 +43,7 @@ class OpenDataIT {
   void everyAddressWithoutAnIdIsServedInEveryFormItNames() throws Exception {
     for (var resource : json(get("")).getJsonArray("resources").getValuesAs(JsonObject.class)) {
       String path = resource.getString("path");
-      if (!path.contains("{")) {
+      if (!path.contains("{") && resource.getJsonArray("required").isEmpty()) {
         for (var media : resource.getJsonArray("media")) {
           String type = media.toString().replace("\"", "");
           var answer = send(at(path).header("Accept", type));

@@ -47,7 +47,9 @@ final class OpenApi {
       parameters.add(parameter(inPath.group(1), "path", text()).add("required", true));
     }
     for (String name : route.parameters()) {
-      parameters.add(parameter(name, "query", OpenApiSchemas.ofParameter(name)));
+      parameters.add(
+          parameter(name, "query", OpenApiSchemas.ofParameter(name))
+              .add("required", route.required().contains(name)));
     }
     return Build.object()
         .add("operationId", route.operation())

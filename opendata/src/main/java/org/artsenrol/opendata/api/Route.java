@@ -146,13 +146,17 @@ public enum Route {
     if (media.contains(CSV)) {
       parameters.add("excel");
     }
-    parameters.addAll(
-        switch (this) {
-          case LOG_ENTRIES, LOG_CONSISTENCY -> List.of("from", "to");
-          case LOG_INCLUSION -> List.of("index", "size");
-          default -> List.of();
-        });
+    parameters.addAll(required());
     return parameters;
+  }
+
+  /** Those of them without which there is no answer. */
+  public List<String> required() {
+    return switch (this) {
+      case LOG_ENTRIES, LOG_CONSISTENCY -> List.of("from", "to");
+      case LOG_INCLUSION -> List.of("index", "size");
+      default -> List.of();
+    };
   }
 
   /** Its name in the OpenAPI document and in {@link Wording}. */

@@ -32,6 +32,7 @@ final class ServiceDocument {
         .add("title_zh", route.titleZh())
         .add("title_en", route.titleEn())
         .add("media", Build.texts(route.media().stream().map(Media::type).toList()))
+        .add("required", Build.texts(route.required()))
         .add("cache", route.freshness().cacheControl())
         .build();
   }
