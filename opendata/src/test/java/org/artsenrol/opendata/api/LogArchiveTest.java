@@ -193,7 +193,8 @@ class LogArchiveTest {
             new Views(database.reader()),
             new LiveCounts(),
             new StoredPublications(database.reader()),
-            new LogFiles(database.reader(), book));
+            new LogFiles(database.reader(), book),
+            new Shelf());
     var log = new LogDesk(desk, book);
     int size = book.standing().orElseThrow().size();
     var answers = new ArrayList<Answer>();
@@ -215,7 +216,7 @@ class LogArchiveTest {
   }
 
   private static Ask ask(String path, Map<String, String> query) {
-    return new Ask("/open/v1", path, "", "", "", query);
+    return DeskTest.ask(path, query);
   }
 
   private static Map<String, byte[]> unzipped(byte[] archive) {
