@@ -55,7 +55,7 @@ public record Growth(long from, long to) {
       if ((at & 1) == 1 || at == last) {
         older = Merkle.node(neighbour, older);
         newer = Merkle.node(neighbour, newer);
-        int lifted = (at & 1) == 1 || at == 0 ? 0 : Long.numberOfTrailingZeros(at);
+        int lifted = Long.numberOfTrailingZeros(at);
         at >>= lifted;
         last >>= lifted;
       } else {

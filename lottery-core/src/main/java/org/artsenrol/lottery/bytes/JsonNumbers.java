@@ -10,7 +10,6 @@ final class JsonNumbers {
   private static final Pattern INTEGER = Pattern.compile("0|[1-9][0-9]{0,15}");
   private static final Pattern ANY =
       Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
-  private static final int MOST_DIGITS = 17;
 
   private JsonNumbers() {}
 
@@ -28,9 +27,6 @@ final class JsonNumbers {
   }
 
   static String render(double value) {
-    if (value == 0) {
-      return "0";
-    }
     BigDecimal shortest = shortest(Math.abs(value)).stripTrailingZeros();
     String text = layOut(shortest.unscaledValue().toString(), shortest);
     return value < 0 ? "-" + text : text;
@@ -39,11 +35,11 @@ final class JsonNumbers {
   /**
    * The fewest digits that read back as the same number, the nearest of those. All three roundings
    * are tried because just above a power of two the nearest may not read back while a farther one
-   * does.
+   * does. Of 17 digits every number reads back.
    */
   private static BigDecimal shortest(double value) {
     var exact = new BigDecimal(value);
-    for (int digits = 1; digits < MOST_DIGITS; digits++) {
+    for (int digits = 1; ; digits++) {
       for (var mode :
           new RoundingMode[] {RoundingMode.HALF_EVEN, RoundingMode.UP, RoundingMode.DOWN}) {
         BigDecimal tried = exact.round(new MathContext(digits, mode));
@@ -52,7 +48,6 @@ final class JsonNumbers {
         }
       }
     }
-    return exact.round(new MathContext(MOST_DIGITS, RoundingMode.HALF_EVEN));
   }
 
   private static String layOut(String digits, BigDecimal number) {

@@ -39,7 +39,7 @@ public final class Merkle {
   }
 
   private static List<byte[]> above(List<byte[]> level) {
-    var parents = new ArrayList<byte[]>((level.size() + 1) / 2);
+    var parents = new ArrayList<byte[]>();
     for (int i = 0; i + 1 < level.size(); i += 2) {
       parents.add(node(level.get(i), level.get(i + 1)));
     }
@@ -66,7 +66,7 @@ public final class Merkle {
       }
       if ((at & 1) == 1 || at == last) {
         root = node(neighbour, root);
-        int lifted = (at & 1) == 1 ? 0 : Long.numberOfTrailingZeros(at);
+        int lifted = Long.numberOfTrailingZeros(at);
         at >>= lifted;
         last >>= lifted;
       } else {

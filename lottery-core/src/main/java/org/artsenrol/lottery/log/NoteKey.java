@@ -55,7 +55,11 @@ public final class NoteKey {
   static boolean isName(String name) {
     return !name.isEmpty()
         && name.indexOf('+') < 0
-        && name.codePoints().noneMatch(c -> Character.isWhitespace(c) || Character.isISOControl(c));
+        && name.codePoints().noneMatch(NoteKey::endsAName);
+  }
+
+  private static boolean endsAName(int c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c);
   }
 
   /**

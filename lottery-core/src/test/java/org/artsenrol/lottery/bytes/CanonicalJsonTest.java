@@ -11,6 +11,7 @@ import org.artsenrol.lottery.Vectors;
 import org.artsenrol.lottery.bytes.JsonReader.Dialect;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -81,6 +82,12 @@ class CanonicalJsonTest {
         "[\"\u007f\"]",
         "[\"\\x41\"]",
         "[\"\\u00\"]",
+        "[\"\\x0041\"]",
+        "[\"\\u0",
+        "{\"a\"=1}",
+        "[1;2]",
+        "[tree]",
+        "{a\":1}",
         "[\"a]",
         "\uFEFF[]",
         "[\u00a0]",
@@ -99,10 +106,100 @@ class CanonicalJsonTest {
         "[[[[[[[[]]]]]]]]",
         " [ \"\\u0041\\/\" , true , 0 ]\r\n\t",
         "{}",
-        "\"~\""
+        "7",
+        "{\"a\" : 1 , \"b\" : 2}",
+        "\"~\"",
+        "\"\\u0041 ~\""
       })
   void whatTheProtocolAllowsIsRead(String text) {
     assertThatCode(() -> read(text)).doesNotThrowAnyException();
+  }
+
+  @Test
+  void faultSaysWhatWasMetAndAtWhichCharacter() {
+    assertThatThrownBy(() -> read("[1 2]")).hasMessage("no , at character 4");
+    assertThatThrownBy(() -> read("[\"\\u0041")).hasMessage("an early end at character 9");
+    assertThatThrownBy(() -> read("[\"\\u004")).hasMessageStartingWith("an unknown escape");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "01",
+        "-01",
+        "1.",
+        ".5",
+        "+1",
+        "-",
+        "1e",
+        "1e999",
+        "-1e999",
+        "0x1",
+        "1f",
+        "tree",
+        "nil",
+        "nul",
+        "\"\n\"",
+        "\"\t\"",
+        "\"\u001f\""
+      })
+  void whatRfc8785CannotRenderIsRefused(String text) {
+    assertThatThrownBy(() -> JsonReader.read(text.getBytes(), Dialect.RFC8785))
+        .isInstanceOf(JsonFault.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1e+5, 100000",
+    "1E-6, 0.000001",
+    "0.0000001, 1e-7",
+    "0.5, 0.5",
+    "-0.5, -0.5",
+    "12.5, 12.5",
+    "-0, 0",
+    "-0.0, 0",
+    "1e20, 100000000000000000000",
+    "1e21, 1e+21",
+    "123e-9, 1.23e-7",
+    "9007199254740993.5, 9007199254740994"
+  })
+  void numberIsWrittenInItsOneForm(String written, String canonical) {
+    Json read = JsonReader.read(written.getBytes(), Dialect.RFC8785);
+    assertThat(new String(read.canonical(), StandardCharsets.UTF_8)).isEqualTo(canonical);
+  }
+
+  @Test
+  void largestExactIntegerIsAWholeNumberAndTheNextIsNot() {
+    assertThat(JsonReader.read("9007199254740991".getBytes(), Dialect.RFC8785))
+        .isEqualTo(new Json.Whole(9007199254740991L));
+    assertThat(JsonReader.read("9007199254740992".getBytes(), Dialect.RFC8785))
+        .isEqualTo(new Json.Fraction(9007199254740992.0));
+    assertThat(JsonReader.read("-9007199254740991".getBytes(), Dialect.RFC8785))
+        .isEqualTo(new Json.Whole(-9007199254740991L));
+  }
+
+  @Test
+  void everyControlCharacterIsEscapedInItsOneForm() {
+    for (char c = 0; c < 0x20; c++) {
+      int named = "\b\f\n\r\t".indexOf(c);
+      String escape = named < 0 ? String.format("\\u%04x", (int) c) : "\\" + "bfnrt".charAt(named);
+      String canonical = "\"" + escape + "\"";
+      assertThat(new String(new Json.Text("" + c).canonical(), StandardCharsets.UTF_8))
+          .isEqualTo(canonical);
+      assertThat(JsonReader.read(canonical.getBytes(), Dialect.RFC8785))
+          .isEqualTo(new Json.Text("" + c));
+    }
+  }
+
+  @Test
+  void nestingIsRefusedOneDeeperThanItsDialectAllows() {
+    String deep = "[".repeat(64) + "]".repeat(64);
+    assertThatCode(() -> JsonReader.read(deep.getBytes(), Dialect.RFC8785))
+        .doesNotThrowAnyException();
+    assertThatThrownBy(() -> JsonReader.read(("[" + deep + "]").getBytes(), Dialect.RFC8785))
+        .hasMessageStartingWith("nesting deeper than 64");
+    // What has been closed does not count.
+    assertThatCode(() -> read("[" + "[],{},".repeat(20) + "{}]")).doesNotThrowAnyException();
   }
 
   @Test

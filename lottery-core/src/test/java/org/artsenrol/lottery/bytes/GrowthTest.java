@@ -2,10 +2,13 @@ package org.artsenrol.lottery.bytes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.artsenrol.lottery.Vectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -34,6 +37,34 @@ class GrowthTest {
         .roots(older, proof)
         .filter(r -> Arrays.equals(r.older(), older) && Arrays.equals(r.newer(), newer))
         .isPresent();
+  }
+
+  @Test
+  void proofOfAnotherLengthLeadsNowhere() {
+    List<byte[]> leaves =
+        IntStream.range(0, 20).mapToObj(i -> Merkle.leaf(new byte[] {(byte) i})).toList();
+    MerkleTree tree = MerkleTree.of(leaves);
+    for (int to = 1; to <= leaves.size(); to++) {
+      for (int from = 1; from <= to; from++) {
+        byte[] older = tree.root(from);
+        var longer = new ArrayList<>(tree.consistencyProof(from, to));
+        longer.add(older);
+        assertThat(new Growth(from, to).roots(older, longer)).isEmpty();
+        List<byte[]> proof = longer.subList(0, longer.size() - 1);
+        if (!proof.isEmpty()) {
+          assertThat(new Growth(from, to).roots(older, proof.subList(1, proof.size()))).isEmpty();
+        }
+      }
+    }
+  }
+
+  @Test
+  void treeThatShrankHasNotGrownWhateverItsRoots() {
+    byte[] root = Merkle.leaf(new byte[0]);
+    assertThat(new Growth(2, 1).roots(root, List.of())).isEmpty();
+    assertThat(new Growth(0, 1).roots(root, List.of(root))).isEmpty();
+    assertThat(new Growth(-1, 1).roots(root, List.of(root))).isEmpty();
+    assertThat(new Growth(1, 1).roots(root, List.of())).isPresent();
   }
 
   private static long number(Json.Members c, String key) {

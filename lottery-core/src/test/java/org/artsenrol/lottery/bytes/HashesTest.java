@@ -2,9 +2,13 @@ package org.artsenrol.lottery.bytes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.security.GeneralSecurityException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import org.artsenrol.lottery.Vectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,9 +46,56 @@ class HashesTest {
   }
 
   @Test
+  void keysOfEveryLengthAreTakenAsThePlatformTakesThem() throws GeneralSecurityException {
+    for (int length = 1; length <= 130; length++) {
+      byte[] key = new byte[length];
+      Arrays.fill(key, (byte) length);
+      Mac mac = Mac.getInstance("HmacSHA256");
+      mac.init(new SecretKeySpec(key, "HmacSHA256"));
+      assertThat(Hmac.keyed(key).of("message"))
+          .as("a key of %d bytes", length)
+          .isEqualTo(mac.doFinal("message".getBytes()));
+    }
+  }
+
+  @Test
   void aBeginningTakenInBeforehandChangesNothing() {
     Hmac keyed = Hmac.keyed(new byte[] {1, 2, 3});
     assertThat(keyed.startingWith("LC1|ticket|").of("rest")).isEqualTo(keyed.of("LC1|ticket|rest"));
+  }
+
+  @Test
+  void rootOfAListThatGrowsLeafByLeafIsTheTreesAtEverySize() {
+    var growing = new GrowingRoot();
+    var leaves = new ArrayList<byte[]>();
+    assertThat(growing.root()).isEqualTo(Merkle.root(leaves));
+    for (int i = 0; i < 70; i++) {
+      byte[] line = ("before line " + i + " after").getBytes();
+      growing.add(line, 7, line.length - 6);
+      leaves.add(Merkle.leaf(("line " + i).getBytes()));
+      assertThat(growing.root()).as("%d leaves", i + 1).isEqualTo(Merkle.root(leaves));
+    }
+  }
+
+  @Test
+  void rootOnceToldDoesNotChangeWithTheList() {
+    var growing = new GrowingRoot();
+    growing.add(new byte[] {1}, 0, 1);
+    byte[] root = growing.root();
+    root[0]++;
+    assertThat(growing.root()).isEqualTo(Merkle.leaf(new byte[] {1}));
+  }
+
+  @Test
+  void proofOfAnotherLengthOrOfNoPlaceLeadsNowhere() {
+    byte[] leaf = Merkle.leaf(new byte[0]);
+    assertThat(Merkle.rootBy(new Merkle.Place(0, 1), leaf, List.of())).contains(leaf);
+    assertThat(Merkle.rootBy(new Merkle.Place(1, 1), leaf, List.of())).isEmpty();
+    assertThat(Merkle.rootBy(new Merkle.Place(-1, 1), leaf, List.of())).isEmpty();
+    assertThat(Merkle.rootBy(new Merkle.Place(0, 0), leaf, List.of())).isEmpty();
+    assertThat(Merkle.rootBy(new Merkle.Place(0, 1), leaf, List.of(leaf))).isEmpty();
+    assertThat(Merkle.rootBy(new Merkle.Place(0, 2), leaf, List.of())).isEmpty();
+    assertThat(Merkle.rootBy(new Merkle.Place(2, 3), leaf, List.of(leaf, leaf))).isEmpty();
   }
 
   @Test
