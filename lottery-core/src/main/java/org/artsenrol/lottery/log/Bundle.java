@@ -74,6 +74,5 @@ public final class Bundle {
     entry.setCrc(crc.getValue());
     zip.putNextEntry(entry);
     zip.write(bytes);
-    zip.closeEntry();
   }
 }

@@ -243,9 +243,7 @@ public final class Movements {
     mustStand(line, desk, Standing.CONFIRMED, Standing.OUT);
     String code = line.text("code");
     line.unless(desk.refund(code), RecordFault.STANDING, Standing.CONFIRMED, Standing.OUT);
-    if (desk.standing(code).holds()) {
-      desk.leave(code, true, groupFirst());
-    }
+    desk.leave(code, true, groupFirst());
   }
 
   private void quota(Line line) {

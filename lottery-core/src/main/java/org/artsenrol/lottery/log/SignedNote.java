@@ -47,7 +47,7 @@ public record SignedNote(String text, List<Signature> signatures) {
     static Signature parse(String line) {
       NoteFault.unless(line.startsWith(DASH), "a signature line without its dash");
       int space = line.indexOf(' ', DASH.length());
-      NoteFault.unless(space > 0, "a signature line without a signature");
+      NoteFault.unless(space != -1, "a signature line without a signature");
       byte[] decoded = base64(line.substring(space + 1));
       NoteFault.unless(decoded.length > ID_BYTES, "a signature that is too short");
       return new Signature(

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -261,6 +262,84 @@ class DrawLifeTest {
     assertRefused(
         RecordFault.BODY,
         () -> new Story().tell(RecordKind.KEY, good.json().with("old", "nobody")).life());
+  }
+
+  @Test
+  void refusalSaysThatTheDrawIsVoid() {
+    Story story = new Story().drawnAndPublished().voided("停電").voided("停電");
+    assertThatThrownBy(story::life)
+        .isInstanceOfSatisfying(
+            RecordRefused.class,
+            refused -> assertThat(refused.expected()).isEqualTo("SETTLED VOID"));
+  }
+
+  @Test
+  void rulesOfAnotherDrawAreRefusedThoughTheirRecordIsOfThisOne() {
+    Json.Members rules = Story.rules(24, waitlist()).json();
+    var setup = ((Json.Members) rules.values().get("manifest")).with("draw", "other");
+    assertRefused(
+        RecordFault.DRAW,
+        () -> new Story().tell(RecordKind.RULES, rules.with("manifest", setup)).life());
+  }
+
+  @Test
+  void firstFreezeAfterTIsTooLateForObjections() {
+    Story late = new Story().announced().at(T.plusSeconds(1));
+    late.freeze(new FreezeBody(late.manifest(), T));
+    assertRefused(RecordFault.FROZEN_TOO_LATE, late::life);
+  }
+
+  @Test
+  void drawWithoutRecordsIsNeitherSettledNorADemonstration() {
+    DrawLife nothing = new Story().life();
+    assertThat(nothing.isSettled()).isFalse();
+    assertThat(nothing.isDemo()).isFalse();
+    assertThat(nothing.isVoid()).isFalse();
+    assertThat(nothing.frozen()).isEmpty();
+    assertThat(new Story().announced().frozen().life().isSettled()).isFalse();
+  }
+
+  @Test
+  void planMayHaveWhateverFieldsItHas() {
+    var plan = Json.object().with("stage", "2").with("why", "老師請假");
+    new Story().announced().tell(RecordKind.PLAN, plan).life();
+  }
+
+  @Test
+  void keyChangeThatOneOfBothDidNotSignIsNone() {
+    KeyChange good = change();
+    KeyChange other =
+        KeyChange.of(
+            NoteTest.signer("city.example/log", NoteKey.Kind.LOG, 1),
+            NoteTest.signer("city.example/log", NoteKey.Kind.LOG, 2));
+    assertThat(good.isAgreed()).isTrue();
+    var oldSigned = new KeyChange.Signed(good.successor().key(), other.successor().signature());
+    assertThat(new KeyChange(good.old(), oldSigned).isAgreed()).isFalse();
+    var newSigned = new KeyChange.Signed(good.old().key(), other.old().signature());
+    assertThat(new KeyChange(newSigned, good.successor()).isAgreed()).isFalse();
+    KeyChange renamed =
+        KeyChange.of(
+            NoteTest.signer("city.example/log", NoteKey.Kind.LOG, 0),
+            NoteTest.signer("elsewhere.example/log", NoteKey.Kind.LOG, 1));
+    assertThat(renamed.isAgreed()).isFalse();
+  }
+
+  @Test
+  void movementsAreWhatMovesASeatOrAPlace() {
+    assertThat(Arrays.stream(RecordKind.values()).filter(RecordKind::isMovement))
+        .containsExactly(
+            RecordKind.OFFER,
+            RecordKind.CONFIRM,
+            RecordKind.DECLINE,
+            RecordKind.LAPSE,
+            RecordKind.WITHDRAW,
+            RecordKind.REFUND,
+            RecordKind.SKIP);
+  }
+
+  private static RulesBody.Waitlist waitlist() {
+    return new RulesBody.Waitlist(
+        72, RulesBody.FreedReserve.GROUP_FIRST, RulesBody.Unpaid.WAITLIST, Story.ENDS);
   }
 
   @Test

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.artsenrol.lottery.bytes.Json;
 import org.artsenrol.lottery.bytes.JsonFault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LogRecordTest {
@@ -56,6 +59,31 @@ class LogRecordTest {
     assertThatThrownBy(() -> Records.parse(file))
         .isInstanceOf(JsonFault.class)
         .hasMessageStartingWith("record 1: ");
+  }
+
+  @Test
+  void recordIsNamedByItsLeafAndDigestedByItsBytes() throws Exception {
+    var sha = MessageDigest.getInstance("SHA-256");
+    assertThat(RECORD.sha256())
+        .isEqualTo(HexFormat.of().formatHex(sha.digest(BYTES.getBytes(StandardCharsets.UTF_8))));
+    sha.update((byte) 0);
+    assertThat(RECORD.hash())
+        .isEqualTo(HexFormat.of().formatHex(sha.digest(BYTES.getBytes(StandardCharsets.UTF_8))));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'{}', a record without",
+    "'[]', a record is an object",
+    "'{\"at\":\"2027-01-04T01:00:00Z\",\"body\":[],\"clock\":\"demo\",\"draw\":\"d\",\"kind\":\"VOID\",\"v\":\"LC1\"}', a record without",
+    "'{\"at\":\"2027-01-04T01:00:00Z\",\"body\":{},\"clock\":\"demo\",\"draw\":1,\"kind\":\"VOID\",\"v\":\"LC1\"}', draw is not a text",
+    "'{\"at\":\"now\",\"body\":{},\"clock\":\"demo\",\"draw\":\"d\",\"kind\":\"VOID\",\"v\":\"LC1\"}', a record of an unknown kind",
+    "'{\"at\":\"2027-01-04T01:00:00Z\",\"body\":{},\"clock\":\"demo\",\"draw\":\"d\",\"kind\":\"VOID\",\"v\":\"LC2\"}', a record that is not canonical"
+  })
+  void faultSaysWhatIsWrongWithARecord(String line, String message) {
+    assertThatThrownBy(() -> LogRecord.parse(line.getBytes(StandardCharsets.UTF_8)))
+        .isInstanceOf(JsonFault.class)
+        .hasMessageStartingWith(message);
   }
 
   @Test

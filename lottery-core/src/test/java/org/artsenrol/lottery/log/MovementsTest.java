@@ -2,9 +2,14 @@ package org.artsenrol.lottery.log;
 
 import static org.artsenrol.lottery.log.DrawLifeTest.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import org.artsenrol.lottery.Application;
+import org.artsenrol.lottery.Entry;
+import org.artsenrol.lottery.EntryList;
 import org.artsenrol.lottery.bytes.Json;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -365,6 +370,168 @@ class MovementsTest {
     story.offer("result", "clay", potter).move(RecordKind.CONFIRM, "clay", potter);
     story.move(RecordKind.DECLINE, "clay", potter);
     assertRefused(RecordFault.STANDING, story::movements);
+  }
+
+  @Test
+  void offerByACorrectionTakesASeatAsEveryOfferDoes() {
+    String second = story.waiting("clay", 1);
+    story.correction("clay", second, "王", "李").offerCausedByLast("waitlist", "clay", second);
+    assertThat(story.movements().standing("clay", second)).isEqualTo(Standing.OFFERED);
+    assertThat(story.movements().freeSeats("clay")).isEqualTo(-1);
+  }
+
+  @Test
+  void onlyTheVeryCorrectionThatIsNamedStandsBehindAnOffer() {
+    String second = story.waiting("clay", 1);
+    story.correction("clay", second, "王", "李").quota("ink", 1);
+    story.offerCausedByLast("waitlist", "clay", second);
+    assertRefused(RecordFault.NO_SEAT, story::movements);
+  }
+
+  @Test
+  void correctionForSomebodyElseStandsBehindNoOffer() {
+    story.correction("clay", story.waiting("clay", 2), "王", "李");
+    story.offerCausedByLast("waitlist", "clay", story.waiting("clay", 1));
+    assertRefused(RecordFault.NO_SEAT, story::movements);
+  }
+
+  @Test
+  void recordThatIsNoCorrectionStandsBehindNoOffer() {
+    String first = story.waiting("clay", 0);
+    story.move(RecordKind.DECLINE, "clay", potter).skip("clay", first, "ELSEWHERE");
+    story.offerCausedByLast("waitlist", "clay", first);
+    assertRefused(RecordFault.NOT_NEXT, story::movements);
+  }
+
+  @Test
+  void correctionThatComesLaterStandsBehindNoOffer() {
+    String second = story.waiting("clay", 1);
+    String foreseen = new Story().drawnAndPublished().correction("clay", second, "王", "李").last();
+    story.tell(
+        RecordKind.OFFER, story.offerBody("waitlist", "clay", second), Optional.of(foreseen));
+    story.correction("clay", second, "王", "李");
+    assertThat(story.last()).isEqualTo(foreseen);
+    assertRefused(RecordFault.NO_SEAT, story::movements);
+  }
+
+  @Test
+  void seatFromTheWaitlistCountsAgainstHerMaximumElsewhere() {
+    String first = story.waiting("clay", 0);
+    assertThat(story.entries().find(first).orElseThrow().application().max()).isEqualTo(1);
+    story.move(RecordKind.DECLINE, "clay", potter).offer("waitlist", "clay", first);
+    upTo("ink", first);
+    story.offer("waitlist", "ink", first);
+    assertRefused(RecordFault.AT_MAX, story::movements);
+  }
+
+  @Test
+  void classThatIsCalledOffCountsAgainstNobodysMaximum() {
+    String modest = story.admitted("rest", "ink");
+    story.calledOff("ink").quota("clay", 10);
+    for (String before : story.result().waitlist().get("clay")) {
+      if (before.equals(modest)) {
+        story.offer("waitlist", "clay", modest);
+        assertThat(story.movements().standing("clay", modest)).isEqualTo(Standing.OFFERED);
+        return;
+      }
+      story.move(RecordKind.DECLINE, "clay", before);
+    }
+    throw new AssertionError(modest + " does not wait for clay");
+  }
+
+  @Test
+  void timesThatSheIsBusyElsewhereClash() {
+    String first = story.waiting("ink", 0);
+    story.move(RecordKind.DECLINE, "ink", story.admitted("rest", "ink"));
+    story.offer("waitlist", "ink", first);
+    assertThat(story.movements().standing("ink", first)).isEqualTo(Standing.OFFERED);
+    var busy =
+        EntryList.sorted(
+            story.entries().entries().stream()
+                .map(entry -> entry.code().equals(first) ? busyOnMonday(entry) : entry)
+                .toList());
+    assertRefused(
+        RecordFault.CLASHES, () -> Movements.of(story.life(), story.drawn(), busy, story.result()));
+  }
+
+  private static Entry busyOnMonday(Entry entry) {
+    Application asked = entry.application();
+    var busy =
+        new Application(
+            asked.wishes(), List.of("MON"), asked.groups(), asked.max(), asked.weight());
+    return Entry.of(entry.commit(), entry.person(), busy);
+  }
+
+  @Test
+  void quotaMayTakeEverySeatAndIsAddedUpOverTime() {
+    story.quota("clay", 1).quota("clay", -3);
+    assertThat(story.movements().freeSeats("clay")).isEqualTo(-2);
+    story.quota("clay", -1);
+    assertRefused(RecordFault.QUOTA, story::movements);
+  }
+
+  @Test
+  void quotaThatIsNoNumberIsRefused() {
+    story.tell(RecordKind.QUOTA, Json.object().with("class", "clay").with("seats", "1"));
+    assertRefused(RecordFault.BODY, story::movements);
+  }
+
+  @Test
+  void seatsAddedBringBackWhoWasSkippedAndSeatsTakenDoNot() {
+    String first = story.waiting("clay", 0);
+    String second = story.waiting("clay", 1);
+    story.quota("clay", 3).skip("clay", first, "ELSEWHERE").quota("clay", -1);
+    story.offer("waitlist", "clay", second);
+    assertThat(story.movements().standing("clay", second)).isEqualTo(Standing.OFFERED);
+    Story more = new Story().drawnAndPublished().quota("clay", 1);
+    more.skip("clay", first, "ELSEWHERE").quota("clay", 1).offer("waitlist", "clay", second);
+    assertRefused(RecordFault.NOT_NEXT, more::movements);
+  }
+
+  @Test
+  void refusedOfferNamesWhoIsNext() {
+    story.move(RecordKind.DECLINE, "clay", potter);
+    story.offer("waitlist", "clay", story.waiting("clay", 1));
+    assertThatThrownBy(story::movements)
+        .isInstanceOfSatisfying(
+            RecordRefused.class,
+            refused -> {
+              assertThat(refused.expected()).isEqualTo(story.waiting("clay", 0));
+              assertThat(refused.found()).isEqualTo(story.waiting("clay", 1));
+              assertThat(refused.line()).isEqualTo(6);
+            });
+  }
+
+  @Test
+  void counterMayGiveASeatAwayAsSoonAsNobodyWaits() {
+    story.move(RecordKind.DECLINE, "clay", potter);
+    story
+        .result()
+        .waitlist()
+        .get("clay")
+        .forEach(code -> story.move(RecordKind.DECLINE, "clay", code));
+    story.offer("counter", "clay", "WALKIN");
+    assertThat(story.movements().standing("clay", "WALKIN")).isEqualTo(Standing.OFFERED);
+  }
+
+  @Test
+  void onlyWhoWaitsIsSkipped() {
+    story.quota("clay", 1).skip("clay", potter, "ELSEWHERE");
+    assertRefused(RecordFault.STANDING, story::movements);
+  }
+
+  @Test
+  void moneyOfAnEarlierSeatIsNotReturnedForAnOffer() {
+    story.offer("result", "clay", potter).move(RecordKind.CONFIRM, "clay", potter);
+    story.move(RecordKind.WITHDRAW, "clay", potter).at(Story.ENDS.plusSeconds(1));
+    story.offer("counter", "clay", potter).move(RecordKind.REFUND, "clay", potter);
+    assertRefused(RecordFault.STANDING, story::movements);
+  }
+
+  @Test
+  void whatWasToldBeforeTheResultMovesNothing() {
+    Story early = new Story().announced().calledOff("tea").frozen().valueKnown().settled();
+    assertThat(early.movements().taken()).isZero();
   }
 
   @Test

@@ -3,8 +3,10 @@ package org.artsenrol.lottery.log;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +16,7 @@ import org.artsenrol.lottery.bytes.Merkle;
 import org.artsenrol.lottery.log.NoteKey.Finding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -122,6 +125,100 @@ class NoteTest {
     assertThatThrownBy(() -> NoteKey.parse(text)).isInstanceOf(NoteFault.class);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "a b", "a+b", "+", "a\tb", "a\u0000", "a\u007f", "a\u00a0b", "a\u3000b"})
+  void nameThatCouldEndEarlyIsNoName(String name) {
+    assertThatThrownBy(() -> new NoteKey(name, NoteKey.Kind.LOG, new byte[32]))
+        .isInstanceOf(NoteFault.class)
+        .hasMessage("a key of a bad name");
+    assertThatThrownBy(() -> new SignedNote.Signature(name, 1, new byte[64]))
+        .hasMessage("a signature of a bad name");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 31, 33, 64})
+  void keyOrSeedOfAnotherLengthIsNone(int length) {
+    assertThatThrownBy(() -> new NoteKey("a", NoteKey.Kind.LOG, new byte[length]))
+        .hasMessage("a key that has not 32 bytes");
+    byte[] key = bytes(signatures().get(0), "pk");
+    assertThatThrownBy(() -> new NoteSigner("a", NoteKey.Kind.LOG, key, new byte[length]))
+        .hasMessage("a seed that has not 32 bytes");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 63, 65, 128})
+  void signatureOfAnotherLengthIsNone(int length) {
+    Json.Members c = signatures().get(1);
+    byte[] signature = Ed25519.sign(bytes(c, "sk"), bytes(c, "msg"));
+    byte[] other = Arrays.copyOf(signature, length);
+    assertThat(Ed25519.verifies(bytes(c, "pk"), bytes(c, "msg"), other)).isFalse();
+  }
+
+  @Test
+  void keysAreEqualWhenTheyAreWrittenAlike() {
+    NoteKey same = NoteKey.parse(KEY.toString());
+    NoteKey other = signer("example.com/foo", NoteKey.Kind.LOG, 0).key();
+    assertThat(same).isEqualTo(KEY).hasSameHashCodeAs(KEY.toString());
+    assertThat(other).isNotEqualTo(KEY);
+    assertThat((Object) KEY).isNotEqualTo(KEY.toString());
+    assertThat(KEY.kind()).isEqualTo(NoteKey.Kind.LOG);
+  }
+
+  @Test
+  void lineUnderTheKeysIdAndAnotherNameIsAnotherKeys() {
+    SignedNote note = SignedNote.parse(NOTE.getBytes(StandardCharsets.UTF_8));
+    SignedNote.Signature line = note.signatures().get(0);
+    var renamed = new SignedNote.Signature("other", line.keyId(), line.bytes());
+    assertThat(KEY.in(new SignedNote(note.text(), List.of(renamed))))
+        .isEqualTo(new Finding.Absent());
+  }
+
+  @Test
+  void cosignatureWithoutItsTimeOrOfNoTimeIsForged() {
+    String text = new Checkpoint("city.example/log", 7, Merkle.root(List.of())).text();
+    NoteSigner witness = signer("witness.example", NoteKey.Kind.WITNESS, 1);
+    for (int length : new int[] {1, 7, 8, 71, 73}) {
+      byte[] cut = Arrays.copyOf(witness.cosignature(text, SEEN).bytes(), length);
+      assertThat(in(witness, text, cut)).isEqualTo(new Finding.Forged());
+    }
+    byte[] seed = bytes(signatures().get(1), "sk");
+    byte[] signed = Ed25519.sign(seed, NoteKey.cosignedBytes(Long.MAX_VALUE, text));
+    byte[] timed =
+        ByteBuffer.allocate(8 + signed.length).putLong(Long.MAX_VALUE).put(signed).array();
+    assertThat(in(witness, text, timed)).isEqualTo(new Finding.Forged());
+  }
+
+  private static Finding in(NoteSigner witness, String text, byte[] signature) {
+    var line = new SignedNote.Signature(witness.key().name(), witness.key().id(), signature);
+    return witness.key().in(new SignedNote(text, List.of(line)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'text\n\nabfoo Uw2QOkn8\n', a signature line without its dash",
+    "'text\n\n\u2014 foo\n', a signature line without a signature",
+    "'\n\n\u2014 foo Uw2QOkn8\n', a note without an empty line before its signatures",
+    "'text\n\n\u2014 foo Uw2QOg==\n', a signature that is too short",
+    "'te\tt\n\n\u2014 foo Uw2QOkn8\n', a note with a control character"
+  })
+  void faultSaysWhatIsWrongWithANote(String text, String message) {
+    byte[] bytes = text.replace("\\n", "\n").getBytes(StandardCharsets.UTF_8);
+    assertThatThrownBy(() -> SignedNote.parse(bytes)).hasMessage(message);
+  }
+
+  @Test
+  void noteMayBeAMebibyteLongAndNoLonger() {
+    String signature = "\n\u2014 foo Uw2QOkn8\n";
+    int own = signature.getBytes(StandardCharsets.UTF_8).length;
+    byte[] longest =
+        ("x".repeat((1 << 20) - own - 1) + "\n" + signature).getBytes(StandardCharsets.UTF_8);
+    assertThat(longest).hasSize(1 << 20);
+    assertThat(SignedNote.parse(longest).bytes()).isEqualTo(longest);
+    assertThatThrownBy(() -> SignedNote.parse(Arrays.copyOf(longest, longest.length + 1)))
+        .hasMessage("a note of more than a mebibyte");
+  }
+
   @Test
   void witnessSignsTheTextAndItsOwnTime() {
     String text = new Checkpoint("city.example/log", 7, Merkle.root(List.of())).text();
@@ -162,6 +259,8 @@ class NoteTest {
   void checkpointReadsBackWithItsExtensions() {
     var checkpoint = new Checkpoint("log", 12, "ab".repeat(32), List.of("more", "lines"));
     assertThat(Checkpoint.parse(checkpoint.text())).isEqualTo(checkpoint);
+    var largest = new Checkpoint("log", (1L << 53) - 1, "ab".repeat(32), List.of());
+    assertThat(Checkpoint.parse(largest.text())).isEqualTo(largest);
   }
 
   @ParameterizedTest

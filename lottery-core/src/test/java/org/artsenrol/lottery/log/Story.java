@@ -129,7 +129,7 @@ public final class Story {
     return tell(kind, body, Optional.empty());
   }
 
-  private Story tell(RecordKind kind, Json.Members body, Optional<String> cause) {
+  Story tell(RecordKind kind, Json.Members body, Optional<String> cause) {
     records.add(new LogRecord(kind, draw, now, clock, body, cause));
     return this;
   }
