@@ -8,10 +8,13 @@ public class PersonNameRefused extends Refused {
 
   /** Why not. */
   public enum Reason {
-    UNREADABLE
+    /** Nothing that a name could be, or longer than any. */
+    UNREADABLE,
+    /** There is a sign in it that no name has; the fact is the sign. */
+    SIGN
   }
 
-  PersonNameRefused(Reason reason) {
-    super(reason);
+  PersonNameRefused(Reason reason, Object... facts) {
+    super(reason, facts);
   }
 }

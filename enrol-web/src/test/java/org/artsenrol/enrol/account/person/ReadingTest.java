@@ -106,4 +106,16 @@ class ReadingTest {
   void whatIsNobodysNameIsRefused(String typed) {
     assertThatThrownBy(() -> PersonName.read(typed)).isInstanceOf(PersonNameRefused.class);
   }
+
+  @ParameterizedTest
+  @CsvSource({"林<測,<", "林;測,;", "王\u202E明,U+202E"})
+  void signThatNoNameHasIsNamed(String typed, String sign) {
+    assertThatThrownBy(() -> PersonName.read(typed))
+        .isInstanceOfSatisfying(
+            PersonNameRefused.class,
+            refused -> {
+              assertThat(refused.messageKey()).isEqualTo("PersonName.SIGN");
+              assertThat(refused.facts()).containsExactly(sign);
+            });
+  }
 }
