@@ -82,6 +82,18 @@ public class Desk {
     return shown(ask, route, List.of(ask.path(), media, excel), showing, making);
   }
 
+  /** What is published in another program's form. */
+  Answer written(Ask ask, Route route, Function<Rows, byte[]> writing) {
+    Media media = ask.media(route.media());
+    Showing showing = showing();
+    return shown(
+        ask,
+        route,
+        List.of(ask.path(), media),
+        showing,
+        () -> Payload.of(media, writing.apply(new Rows(showing))));
+  }
+
   /** A document that depends on nothing that is published. */
   Answer fixed(Ask ask, Route route, Supplier<JsonObject> document) {
     Media media = ask.media(route.media());

@@ -12,7 +12,9 @@ public enum Media {
   CSV("csv", "text/csv"),
   NDJSON("ndjson", "application/x-ndjson"),
   ZIP("zip", "application/zip"),
-  TEXT("txt", "text/plain");
+  TEXT("txt", "text/plain"),
+  CALENDAR("ics", "text/calendar"),
+  LINKED("jsonld", "application/ld+json");
 
   private final String suffix;
   private final String type;
@@ -36,14 +38,14 @@ public enum Media {
   public String contentType() {
     return switch (this) {
       case CSV -> type + "; charset=utf-8; header=present";
-      case TEXT -> type + "; charset=utf-8";
+      case TEXT, CALENDAR -> type + "; charset=utf-8";
       default -> type;
     };
   }
 
   /** Whether it is meant to be kept as a file and not looked at in a browser. */
   public boolean isFile() {
-    return this == CSV || this == ZIP;
+    return this == CSV || this == ZIP || this == CALENDAR;
   }
 
   /** What an address that ends with this suffix asks for. */

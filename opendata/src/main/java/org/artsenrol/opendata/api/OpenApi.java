@@ -93,6 +93,9 @@ final class OpenApi {
     if (media == Media.ZIP) {
       return text().add("format", "binary");
     }
+    if (media == Media.LINKED) {
+      return Build.object().add("type", "object");
+    }
     if (media != Media.JSON) {
       return text();
     }

@@ -1,7 +1,9 @@
 package org.artsenrol.opendata.api;
 
+import static org.artsenrol.opendata.api.Media.CALENDAR;
 import static org.artsenrol.opendata.api.Media.CSV;
 import static org.artsenrol.opendata.api.Media.JSON;
+import static org.artsenrol.opendata.api.Media.LINKED;
 import static org.artsenrol.opendata.api.Media.NDJSON;
 import static org.artsenrol.opendata.api.Media.TEXT;
 import static org.artsenrol.opendata.api.Media.ZIP;
@@ -23,12 +25,12 @@ public enum Route {
   OPENAPI("/openapi", Freshness.SLOW, JSON),
   PROBLEM("/problems/{slug}", Freshness.SLOW, JSON),
   VENUES("/venues", Shape.VENUE, Freshness.SLOW),
-  VENUE("/venues/{id}", Shape.VENUE, Freshness.SLOW),
+  VENUE("/venues/{id}", Shape.VENUE, Freshness.SLOW, JSON, CSV, NDJSON, CALENDAR),
   TERMS("/terms", Shape.TERM, Freshness.SLOW),
   TERM("/terms/{id}", Shape.TERM, Freshness.SLOW),
-  STAGES("/terms/{id}/stages", Shape.STAGE, Freshness.SLOW),
+  STAGES("/terms/{id}/stages", Shape.STAGE, Freshness.SLOW, JSON, CSV, NDJSON, CALENDAR),
   CLASSES("/classes", Shape.CLASS, Freshness.SLOW),
-  CLASS("/classes/{id}", Shape.CLASS, Freshness.SLOW),
+  CLASS("/classes/{id}", Shape.CLASS, Freshness.SLOW, JSON, CSV, NDJSON, CALENDAR, LINKED),
   MEETINGS("/classes/{id}/meetings", Shape.MEETING, Freshness.SLOW),
   FEES("/fees", Shape.FEE, Freshness.SLOW),
   DISCOUNTS("/discounts", Shape.DISCOUNT, Freshness.SLOW),

@@ -159,7 +159,10 @@ final class Rows {
     return view.all(kind).stream().map(shape::row).toList();
   }
 
-  private JsonObject item(ItemKind kind, String id) {
+  /**
+   * @throws NotServed if there is none
+   */
+  JsonObject item(ItemKind kind, String id) {
     return view.item(kind, id)
         .orElseThrow(() -> new NotServed(ProblemKind.NOT_FOUND, kind.word() + " " + id));
   }

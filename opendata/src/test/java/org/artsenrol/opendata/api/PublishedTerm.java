@@ -73,7 +73,11 @@ final class PublishedTerm implements AutoCloseable {
   }
 
   static Ask ask(String path) {
-    return new Ask("/open/v1", path, "", "", Holding.NOTHING, Map.of(), path);
+    return ask(path, "");
+  }
+
+  static Ask ask(String path, String accept) {
+    return new Ask("/open/v1", path, accept, "", Holding.NOTHING, Map.of(), path + " " + accept);
   }
 
   static JsonObject json(Answer answer) {
