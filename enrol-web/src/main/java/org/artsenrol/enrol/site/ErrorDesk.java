@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.artsenrol.opendata.api.ServerRefusal;
 
 /**
  * The last word when something went wrong: a short page with a code and a next step, never a stack
@@ -38,7 +39,12 @@ public class ErrorDesk extends HttpServlet {
       return; // the reader is gone; nobody is left to be told
     }
     int status = status(request);
-    request.setAttribute(CODE, code(request, status));
+    String code = code(request, status);
+    if (ServerRefusal.concerns(request)) {
+      ServerRefusal.send(request, response, status, machine.instant());
+      return;
+    }
+    request.setAttribute(CODE, code);
     byte[] page = page(request, response);
     response.setStatus(status);
     response.setHeader("Cache-Control", "no-store");

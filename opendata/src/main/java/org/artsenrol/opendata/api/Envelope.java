@@ -15,25 +15,25 @@ import org.artsenrol.opendata.PublicTime;
 record Envelope(String base, Shape shape, Optional<Instant> asOf, long changeNumber) {
 
   byte[] of(JsonObject row) {
-    return Build.bytes(Build.object().add("data", row).add("meta", meta()).build());
+    return Build.bytes(Build.object().add("data", row).add("meta", meta(false)).build());
   }
 
   /**
    * @param address of the collection, to which the next page's query is added
    */
   byte[] of(Page page, String address) {
-    JsonObjectBuilder meta = meta().add("count", page.count());
+    JsonObjectBuilder meta = meta(true).add("count", page.count());
     page.next().ifPresent(query -> meta.add("next", address + query));
     var rows = Build.array();
     page.rows().forEach(rows::add);
     return Build.bytes(Build.object().add("data", rows).add("meta", meta).build());
   }
 
-  private JsonObjectBuilder meta() {
+  private JsonObjectBuilder meta(boolean collection) {
     JsonObjectBuilder meta = Build.object();
     asOf.ifPresent(moment -> meta.add("as_of", PublicTime.of(moment)));
     return meta.add("change_number", changeNumber)
-        .add("schema", base + "/openapi.json#/components/schemas/" + shape.schema())
+        .add("schema", Schemas.address(base, Schemas.name(shape, collection)))
         .add("license", Licence.ADDRESS)
         .add("attribution", Licence.attribution());
   }

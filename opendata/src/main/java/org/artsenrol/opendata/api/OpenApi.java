@@ -1,10 +1,11 @@
 package org.artsenrol.opendata.api;
 
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.artsenrol.opendata.Field;
 
 /**
  * The OpenAPI 3.0.3 document, made from {@link Route} and {@link Shape}. Our own and not the
@@ -12,7 +13,9 @@ import org.artsenrol.opendata.Field;
  */
 final class OpenApi {
   static final String VERSION = "1.0.0";
-  private static final String SCHEMAS = "#/components/schemas/";
+  private static final String PROBLEM = "#/components/responses/Problem";
+  private static final List<String> TAGS =
+      List.of("service", "catalogue", "counts", "draws", "log", "oversight");
   private static final Pattern IN_PATH = Pattern.compile("\\{(\\w+)}");
 
   private OpenApi() {}
@@ -26,18 +29,40 @@ final class OpenApi {
         .add("openapi", "3.0.3")
         .add("info", info())
         .add("servers", Build.array().add(Build.object().add("url", base)))
+        .add("tags", tags())
         .add("security", Build.array())
         .add("paths", paths)
-        .add("components", Build.object().add("schemas", schemas()))
+        .add("components", components())
         .build();
   }
 
   private static JsonObjectBuilder info() {
     return Build.object()
-        .add("title", Wording.zh("service.title") + " / " + Wording.en("service.title"))
+        .add("title", both("service.title"))
         .add("description", Wording.zh("service.about") + "\n\n" + Wording.en("service.about"))
+        .add("contact", Build.object().add("name", both("service.title")))
         .add("version", VERSION)
         .add("license", Build.object().add("name", Licence.NAME).add("url", Licence.ADDRESS));
+  }
+
+  private static JsonArrayBuilder tags() {
+    JsonArrayBuilder tags = Build.array();
+    for (String tag : TAGS) {
+      tags.add(Build.object().add("name", tag).add("description", both("tag." + tag)));
+    }
+    return tags;
+  }
+
+  /** The subject of a route, by the beginning of its path. */
+  private static String tag(Route route) {
+    return switch (route.path().split("/", 3)[1]) {
+      case "", "openapi", "problems", "schemas" -> "service";
+      case "venues", "terms", "classes", "fees", "discounts" -> "catalogue";
+      case "counts" -> "counts";
+      case "draws" -> "draws";
+      case "log" -> "log";
+      default -> "oversight";
+    };
   }
 
   private static JsonObjectBuilder operation(Route route) {
@@ -53,7 +78,9 @@ final class OpenApi {
     }
     return Build.object()
         .add("operationId", route.operation())
+        .add("tags", Build.texts(List.of(tag(route))))
         .add("summary", route.titleZh() + " / " + route.titleEn())
+        .add("description", route.titleZh() + "。 " + route.titleEn() + ".")
         .add("parameters", parameters)
         .add("responses", responses(route));
   }
@@ -62,9 +89,7 @@ final class OpenApi {
     return Build.object()
         .add("name", name)
         .add("in", in)
-        .add(
-            "description",
-            Wording.zh("parameter." + name) + " / " + Wording.en("parameter." + name))
+        .add("description", both("parameter." + name))
         .add("schema", schema);
   }
 
@@ -73,20 +98,35 @@ final class OpenApi {
     for (Media media : route.media()) {
       content.add(media.type(), Build.object().add("schema", body(route, media)));
     }
+    var responses =
+        Build.object()
+            .add("200", response("response.200").add("content", content))
+            .add("206", response("response.206"))
+            .add("304", response("response.304"));
+    for (ProblemKind kind : ProblemKind.values()) {
+      responses.add(String.valueOf(kind.status()), Build.object().add("$ref", PROBLEM));
+    }
+    return responses;
+  }
+
+  private static JsonObjectBuilder components() {
+    var schemas = Build.object();
+    Schemas.byName().forEach(schemas::add);
+    var content = Build.object().add("schema", Schemas.reference("Problem"));
+    var problem =
+        response("response.refused")
+            .add("content", Build.object().add("application/problem+json", content));
     return Build.object()
-        .add("200", response("response.200").add("content", content))
-        .add("304", response("response.304"))
-        .add("4XX", response("response.refused").add("content", problem()))
-        .add("5XX", response("response.failed").add("content", problem()));
+        .add("schemas", schemas)
+        .add("responses", Build.object().add("Problem", problem));
   }
 
   private static JsonObjectBuilder response(String key) {
-    return Build.object().add("description", Wording.zh(key) + " / " + Wording.en(key));
+    return Build.object().add("description", both(key));
   }
 
-  private static JsonObjectBuilder problem() {
-    return Build.object()
-        .add("application/problem+json", Build.object().add("schema", reference("Problem")));
+  private static String both(String key) {
+    return Wording.zh(key) + " / " + Wording.en(key);
   }
 
   private static JsonObjectBuilder body(Route route, Media media) {
@@ -96,39 +136,15 @@ final class OpenApi {
     if (media == Media.LINKED) {
       return Build.object().add("type", "object");
     }
+    if (media == Media.LINKED) {
+      return Build.object().add("type", "object");
+    }
     if (media != Media.JSON) {
       return text();
     }
-    return route
-        .shape()
-        .map(shape -> OpenApiSchemas.envelope(reference(shape.schema()), route.isCollection()))
+    return Schemas.name(route)
+        .map(Schemas::reference)
         .orElseGet(() -> Build.object().add("type", "object"));
-  }
-
-  private static JsonObjectBuilder schemas() {
-    var schemas = Build.object();
-    for (Shape shape : Shape.values()) {
-      schemas.add(shape.schema(), schema(shape));
-    }
-    return schemas.add("Meta", OpenApiSchemas.meta()).add("Problem", OpenApiSchemas.problem());
-  }
-
-  private static JsonObjectBuilder schema(Shape shape) {
-    var properties = Build.object();
-    shape
-        .fields()
-        .forEach(field -> properties.add(field.name(), OpenApiSchemas.ofType(field.type())));
-    return Build.object()
-        .add("type", "object")
-        .add("additionalProperties", true)
-        .add("properties", properties)
-        .add(
-            "required",
-            Build.texts(shape.fields().stream().filter(Field::required).map(Field::name).toList()));
-  }
-
-  static JsonObjectBuilder reference(String schema) {
-    return Build.object().add("$ref", SCHEMAS + schema);
   }
 
   private static JsonObjectBuilder text() {

@@ -4,7 +4,7 @@ import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 import org.artsenrol.opendata.FieldType;
 
-/** The schemas that are not a shape's: forms of single values, the envelope, problems. */
+/** The schemas that are not a shape's: forms of single values and parameters, the envelope. */
 final class OpenApiSchemas {
   private OpenApiSchemas() {}
 
@@ -21,7 +21,7 @@ final class OpenApiSchemas {
       case TRUTH -> Build.object().add("type", "boolean");
       case TEXTS -> list(text());
       case RESERVES -> list(object().add("properties", reserve()));
-      case MEETINGS -> list(OpenApi.reference(Shape.MEETING.schema()));
+      case MEETINGS -> list(Schemas.reference(Shape.MEETING.schema()));
     };
   }
 
@@ -39,14 +39,13 @@ final class OpenApiSchemas {
     var properties =
         Build.object()
             .add("data", collection ? list(row) : row)
-            .add("meta", OpenApi.reference("Meta"));
+            .add("meta", Schemas.reference("Meta"));
     return object()
         .add("properties", properties)
         .add("required", Build.texts(List.of("data", "meta")));
   }
 
   static JsonObjectBuilder meta() {
-    var attribution = Build.object().add("zh", text()).add("en", text());
     var properties =
         Build.object()
             .add("as_of", text().add("format", "date-time"))
@@ -55,25 +54,10 @@ final class OpenApiSchemas {
             .add("next", text())
             .add("schema", text())
             .add("license", text())
-            .add("attribution", object().add("properties", attribution));
+            .add("attribution", Schemas.reference("Attribution"));
     return object()
         .add("properties", properties)
         .add("required", Build.texts(List.of("change_number", "schema", "license", "attribution")));
-  }
-
-  static JsonObjectBuilder problem() {
-    var properties =
-        Build.object()
-            .add("type", text())
-            .add("title", text())
-            .add("title_en", text())
-            .add("status", whole())
-            .add("detail", text())
-            .add("detail_en", text())
-            .add("available_at", text().add("format", "date-time"));
-    return object()
-        .add("properties", properties)
-        .add("required", Build.texts(List.of("type", "title", "status", "detail")));
   }
 
   private static JsonObjectBuilder reserve() {

@@ -63,10 +63,11 @@ public enum Route {
   ODDS("/stats/odds", Shape.ODDS, Freshness.SLOW),
   FORFEITS("/stats/forfeits", Shape.FORFEITS, Freshness.SLOW),
   PROMOTION_DELAY("/stats/promotion_delay", Shape.DELAY, Freshness.SLOW),
-  LATENESS("/stats/lateness", Shape.LATENESS, Freshness.SLOW);
+  LATENESS("/stats/lateness", Shape.LATENESS, Freshness.SLOW),
+  SCHEMA("/schemas/{name}.schema", Freshness.SLOW, JSON);
 
   private static final Set<Route> SINGLE = EnumSet.of(VENUE, TERM, CLASS, COUNT, DRAW);
-  private static final Set<Route> NAMED_AS_FILES = EnumSet.of(OPENAPI, BUNDLE, LOG);
+  private static final Set<Route> NAMED_AS_FILES = EnumSet.of(OPENAPI, BUNDLE, LOG, SCHEMA);
 
   private final String path;
   private final Optional<Shape> shape;

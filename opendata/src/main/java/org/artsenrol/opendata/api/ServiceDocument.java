@@ -1,7 +1,9 @@
 package org.artsenrol.opendata.api;
 
+import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import java.util.stream.Stream;
 
 /** The first page of the open data: what there is, where, and under which licence. */
 final class ServiceDocument {
@@ -22,8 +24,15 @@ final class ServiceDocument {
         .add("license_name", Licence.NAME)
         .add("attribution", Licence.attribution())
         .add("openapi", base + Route.OPENAPI.address())
+        .add("schemas", Build.texts(Schemas.addresses(base)))
+        .add("problems", problems(base))
         .add("resources", resources)
         .build();
+  }
+
+  private static JsonArray problems(String base) {
+    return Build.texts(
+        Stream.of(ProblemKind.values()).map(kind -> base + "/problems/" + kind.slug()).toList());
   }
 
   private static JsonObject resource(String base, Route route) {

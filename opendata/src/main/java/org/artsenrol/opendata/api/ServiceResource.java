@@ -2,6 +2,7 @@ package org.artsenrol.opendata.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -33,5 +34,15 @@ public class ServiceResource extends Resource {
         ProblemKind.ofSlug(slug)
             .orElseThrow(() -> new NotServed(ProblemKind.NOT_FOUND, "problem " + slug));
     return send(desk.fixed(ask(), Route.PROBLEM, () -> Problem.explanation(kind)));
+  }
+
+  @GET
+  @Path("schemas/{name}.schema")
+  public Response schema(@PathParam("name") String name) {
+    Ask ask = ask();
+    JsonObject schema =
+        Schemas.standalone(ask.base(), name)
+            .orElseThrow(() -> new NotServed(ProblemKind.NOT_FOUND, "schema " + name));
+    return send(desk.fixed(ask, Route.SCHEMA, () -> schema));
   }
 }

@@ -83,7 +83,7 @@ class DeskTest {
     assertThat(meta.getString("as_of")).isEqualTo("2026-12-30T12:00:00+08:00");
     assertThat(meta.getInt("change_number")).isEqualTo(7);
     assertThat(meta.getInt("count")).isEqualTo(2);
-    assertThat(meta.getString("schema")).endsWith("#/components/schemas/Venue");
+    assertThat(meta.getString("schema")).isEqualTo("/open/v1/schemas/venue-list.schema.json");
     assertThat(meta.getString("license")).isEqualTo("https://data.gov.tw/license");
     assertThat(meta.getJsonObject("attribution").keySet()).containsExactly("zh", "en");
   }
@@ -330,7 +330,8 @@ class DeskTest {
   }
 
   private static JsonObject json(Answer answer) {
-    return Json.createReader(new ByteArrayInputStream(answer.body().bytes())).readObject();
+    return Json.createReader(new ByteArrayInputStream(Truth.checked(answer).body().bytes()))
+        .readObject();
   }
 
   private static String text(Answer answer) {

@@ -81,7 +81,8 @@ final class PublishedTerm implements AutoCloseable {
   }
 
   static JsonObject json(Answer answer) {
-    return Json.createReader(new ByteArrayInputStream(answer.body().bytes())).readObject();
+    return Json.createReader(new ByteArrayInputStream(Truth.checked(answer).body().bytes()))
+        .readObject();
   }
 
   static String text(Answer answer) {
