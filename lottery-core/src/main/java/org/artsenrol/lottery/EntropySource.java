@@ -41,7 +41,7 @@ public sealed interface EntropySource {
         shape.exactly("type", "id");
         yield new Demo(shape.text("id"));
       }
-      default -> new Unknown(shape.text("type"));
+      default -> new Unknown(shape.text("type"), json);
     };
   }
 
@@ -168,13 +168,10 @@ public sealed interface EntropySource {
 
   /**
    * A type that LC1 does not know: read so that earlier rules can answer first, never drawn with.
+   *
+   * @param json all of it, whatever it means, so that it is written again as it was
    */
-  record Unknown(String type) implements EntropySource {
-    @Override
-    public Json json() {
-      return Json.object().with("type", type);
-    }
-
+  record Unknown(String type, Json json) implements EntropySource {
     @Override
     public boolean exists() {
       return false;
