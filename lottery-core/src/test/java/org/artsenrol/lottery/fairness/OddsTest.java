@@ -28,7 +28,45 @@ class OddsTest {
     assertThat(Odds.independent(5, 0)).isZero();
     assertThat(Odds.newcomer(0, 20)).isEqualTo(1);
     assertThat(Odds.newcomer(49, 20)).isCloseTo(0.4, within(1e-12));
+    assertThat(Odds.independent(5, 5)).isEqualTo(1);
+    assertThat(Odds.independent(1, 0)).isZero();
+    assertThat(Odds.newcomer(5, 5)).isCloseTo(5 / 6.0, within(1e-12));
     assertThatThrownBy(() -> Odds.independent(0, 1)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> Odds.independent(1, -1)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void formulaTellsAllWhereClassesAreDrawnApartWithOneWeightAndNoReserve() {
+    List<Pass> open = List.of(Pass.open("open", 1));
+    DrawSetup apart = setup(Allocation.INDEPENDENT, open);
+    assertThat(Odds.isExact(apart)).isTrue();
+    assertThat(Odds.isExact(setup(Allocation.ROUNDS, open))).isFalse();
+    List<Pass> group = List.of(Pass.of("seniors", "SENIOR"), Pass.open("rest", 1));
+    assertThat(Odds.isExact(setup(Allocation.INDEPENDENT, group))).isFalse();
+    var weighted =
+        new DrawSetup(
+            apart.version(),
+            apart.draw(),
+            apart.entropy(),
+            apart.limit(),
+            apart.allocation(),
+            List.of(1, 2),
+            apart.classes(),
+            apart.passes());
+    assertThat(Odds.isExact(weighted)).isFalse();
+    List<Application> wishes = alike(40, List.of("c-1"));
+    assertThat(Odds.now(apart, wishes, 1))
+        .containsEntry("c-1", new ClassOdds(40, Odds.independent(40, 10), Odds.newcomer(40, 10)))
+        .containsEntry("c-2", new ClassOdds(0, 0, 1));
+    assertThat(Odds.now(weighted, wishes, 20)).isEqualTo(Odds.simulate(weighted, wishes, 20));
+  }
+
+  @Test
+  void noTrialTellsNothing() {
+    DrawSetup setup = setup(Allocation.ROUNDS, List.of(Pass.open("open", 1)));
+    assertThatThrownBy(() -> Odds.simulate(setup, List.of(), 0))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThat(Odds.simulate(setup, List.of(), 1)).hasSize(3);
   }
 
   @Test
