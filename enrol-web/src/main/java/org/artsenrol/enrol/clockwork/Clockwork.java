@@ -13,6 +13,7 @@ import org.artsenrol.enrol.odds.Chances;
 import org.artsenrol.enrol.odds.Freshness;
 import org.artsenrol.enrol.publication.Counts;
 import org.artsenrol.notify.outbox.Dispatcher;
+import org.artsenrol.opendata.api.Desk;
 import org.artsenrol.opendata.log.LogBook;
 import org.artsenrol.opendata.store.Integrator;
 import org.artsenrol.opendata.store.Views;
@@ -28,6 +29,7 @@ public class Clockwork {
   @Inject Integrator integrator;
   @Inject LogBook log;
   @Inject Views views;
+  @Inject Desk openData;
   @Inject Dispatcher dispatcher;
   @Inject Counts counts;
   @Inject Chances chances;
@@ -44,6 +46,7 @@ public class Clockwork {
     duties.forAll("public records", () -> integrator.run(machine.instant()));
     duties.onThisNode("public log", log::refresh);
     duties.onThisNode("public view", views::refresh);
+    duties.onThisNode("large public files", openData::layReady);
   }
 
   @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)

@@ -77,7 +77,9 @@ class PrivacyPageIT {
                 ? path.replace("{id}", Demo.TERM)
                 : path.contains("/venues/{id}")
                     ? path.replace("{id}", Demo.DADUN)
-                    : path.replace("{id}", "dadun-2027s-001").replace("{slug}", "not-found").replace("{name}", "venue-list"));
+                    : path.replace("{id}", "dadun-2027s-001")
+                        .replace("{slug}", "not-found")
+                        .replace("{name}", "venue-list"));
   }
 
   private List<String> draws() {

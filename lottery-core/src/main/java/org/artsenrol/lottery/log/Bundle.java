@@ -19,6 +19,35 @@ public final class Bundle {
 
   private Bundle() {}
 
+  /** A file's bytes, wherever they lie: a large one need never be in memory as a whole. */
+  public interface Content {
+    long length();
+
+    /** CRC-32 of the bytes, which stands before them in a zip. */
+    long crc();
+
+    void writeTo(OutputStream out) throws IOException;
+
+    /** Bytes in memory. */
+    static Content of(byte[] bytes) {
+      var crc = new CRC32();
+      crc.update(bytes);
+      return new InMemory(bytes, crc.getValue());
+    }
+  }
+
+  private record InMemory(byte[] bytes, long crc) implements Content {
+    @Override
+    public long length() {
+      return bytes.length;
+    }
+
+    @Override
+    public void writeTo(OutputStream out) throws IOException {
+      out.write(bytes);
+    }
+  }
+
   /**
    * The zip's bytes: the same for the same files on every machine. Files are stored and not
    * deflated, because compressors differ between releases.
@@ -26,11 +55,6 @@ public final class Bundle {
    * @throws IllegalArgumentException if a file is missing that a bundle must have
    */
   public static byte[] write(Map<BundleFile, byte[]> files) {
-    for (BundleFile file : BundleFile.values()) {
-      if (!file.mayBeAbsent() && !files.containsKey(file)) {
-        throw new IllegalArgumentException("a bundle needs " + file.path());
-      }
-    }
     var out = new ByteArrayOutputStream();
     try {
       write(files, out);
@@ -42,6 +66,18 @@ public final class Bundle {
 
   /** The same bytes to somewhere. */
   public static void write(Map<BundleFile, byte[]> files, OutputStream out) throws IOException {
+    var contents = new TreeMap<BundleFile, Content>();
+    files.forEach((file, bytes) -> contents.put(file, Content.of(bytes)));
+    stream(contents, out);
+  }
+
+  /** The same bytes to somewhere, one file after the other. */
+  public static void stream(Map<BundleFile, Content> files, OutputStream out) throws IOException {
+    for (BundleFile file : BundleFile.values()) {
+      if (!file.mayBeAbsent() && !files.containsKey(file)) {
+        throw new IllegalArgumentException("a bundle needs " + file.path());
+      }
+    }
     try (var zip = new ZipOutputStream(out)) {
       for (var file : new TreeMap<>(files).entrySet()) {
         store(zip, file.getKey().path(), file.getValue());
@@ -64,15 +100,14 @@ public final class Bundle {
     }
   }
 
-  private static void store(ZipOutputStream zip, String path, byte[] bytes) throws IOException {
+  private static void store(ZipOutputStream zip, String path, Content content) throws IOException {
     var entry = new ZipEntry(path);
     entry.setTimeLocal(NO_TIME);
     entry.setMethod(ZipEntry.STORED);
-    entry.setSize(bytes.length);
-    var crc = new CRC32();
-    crc.update(bytes);
-    entry.setCrc(crc.getValue());
+    entry.setSize(content.length());
+    entry.setCrc(content.crc());
     zip.putNextEntry(entry);
-    zip.write(bytes);
+    content.writeTo(zip);
+    zip.closeEntry();
   }
 }

@@ -2,12 +2,17 @@ package org.artsenrol.opendata.api;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import java.io.IOException;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.artsenrol.lottery.log.Bundle;
@@ -31,6 +36,9 @@ public class Desk {
   @Inject private Publications publications;
   @Inject private LogFiles log;
   @Inject private Shelf shelf;
+
+  private final Spool spool = new Spool();
+  private final Set<String> ready = ConcurrentHashMap.newKeySet();
 
   private final Cache<Key, Payload> atHand =
       Caffeine.newBuilder()
@@ -108,12 +116,13 @@ public class Desk {
   Answer published(Ask ask, Route route, String draw) {
     Media media = ask.media(route.media());
     BundleFile file = route.file().orElseThrow();
-    DrawSheet.get(views.newest(), draw).mustHave(file);
+    Showing showing = showing();
+    DrawSheet.get(showing.view(), draw).mustHave(file);
     return lasting(
         ask,
         route,
         List.of(draw, file),
-        () -> Payload.of(media, publications.document(draw, file).orElseThrow()));
+        () -> spooled(showing, draw, file).payload(media, digest(showing, draw, file)));
   }
 
   /** A draw's records: their bytes as lines, or their index as a collection. */
@@ -133,7 +142,7 @@ public class Desk {
 
   /** All that the offline verifier needs. */
   Answer bundle(Ask ask, String draw) {
-    Media media = ask.media(Route.BUNDLE.media());
+    ask.media(Route.BUNDLE.media());
     Showing showing = showing();
     DrawSheet.get(showing.view(), draw).mustBeWhole();
     return shown(
@@ -141,16 +150,41 @@ public class Desk {
         Route.BUNDLE,
         List.of(draw, Route.BUNDLE),
         showing,
-        () -> Payload.of(media, bundleOf(draw)));
+        () -> BundleBody.payload(bundleOf(showing, draw)));
   }
 
-  private byte[] bundleOf(String draw) {
-    var files = new EnumMap<BundleFile, byte[]>(BundleFile.class);
+  private Map<BundleFile, Bundle.Content> bundleOf(Showing showing, String draw) {
+    var files = new EnumMap<BundleFile, Bundle.Content>(BundleFile.class);
     for (BundleFile file : DrawSheet.documents()) {
-      files.put(file, publications.document(draw, file).orElseThrow());
+      files.put(file, spooled(showing, draw, file));
     }
-    files.putAll(log.of(draw, views.newest().version().logSize()));
-    return Bundle.write(files);
+    log.of(draw, showing.view().version().logSize())
+        .forEach((file, bytes) -> files.put(file, Bundle.Content.of(bytes)));
+    return files;
+  }
+
+  private Spooled spooled(Showing showing, String draw, BundleFile file) {
+    return spool.file(
+        digest(showing, draw, file), () -> publications.document(draw, file).orElseThrow());
+  }
+
+  private static String digest(Showing showing, String draw, BundleFile file) {
+    return showing.view().document(draw, file).orElseThrow().sha256();
+  }
+
+  /** Lays large files ready that were published since the last time, before anybody asks. */
+  public void layReady() {
+    Showing showing = showing();
+    showing
+        .view()
+        .files()
+        .filter(line -> ready.add(line.sha256()))
+        .forEach(line -> spooled(showing, line.draw(), BundleFile.at(line.name()).orElseThrow()));
+  }
+
+  @PreDestroy
+  void leave() throws IOException {
+    spool.clear();
   }
 
   /**

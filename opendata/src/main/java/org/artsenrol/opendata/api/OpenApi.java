@@ -111,7 +111,7 @@ final class OpenApi {
 
   private static JsonObjectBuilder components() {
     var schemas = Build.object();
-    Schemas.byName().forEach(schemas::add);
+    Schemas.inAnswers().forEach(schemas::add);
     var content = Build.object().add("schema", Schemas.reference("Problem"));
     var problem =
         response("response.refused")

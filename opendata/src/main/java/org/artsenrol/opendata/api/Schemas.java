@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.artsenrol.opendata.Field;
 
 /**
@@ -81,6 +82,18 @@ final class Schemas {
 
   static jakarta.json.JsonObjectBuilder reference(String name) {
     return Build.object().add("$ref", COMPONENTS + name);
+  }
+
+  /** Those that answers of the OpenAPI document name, with all that these name. */
+  static Map<String, JsonObject> inAnswers() {
+    Set<String> named = new TreeSet<>();
+    gather("Problem", named);
+    Stream.of(Route.values())
+        .flatMap(route -> name(route).stream())
+        .forEach(name -> gather(name, named));
+    var schemas = new LinkedHashMap<String, JsonObject>();
+    named.forEach(name -> schemas.put(name, ALL.get(name)));
+    return schemas;
   }
 
   /** What an answer with these rows is called. */

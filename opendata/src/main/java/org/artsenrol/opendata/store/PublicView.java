@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.artsenrol.lottery.log.BundleFile;
 import org.artsenrol.lottery.log.LogRecord;
 import org.artsenrol.lottery.log.RecordKind;
@@ -103,6 +104,11 @@ public final class PublicView {
 
   LogIndex log() {
     return log;
+  }
+
+  /** The files of all draws. */
+  public Stream<DocumentLine> files() {
+    return documents.values().stream().flatMap(List::stream);
   }
 
   Map<String, List<DocumentLine>> documents() {
