@@ -7,6 +7,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +19,7 @@ import org.artsenrol.config.Keys;
 import org.artsenrol.enrol.account.Accounts;
 import org.artsenrol.enrol.account.Learner;
 import org.artsenrol.enrol.admission.ApplicationRefused.Reason;
+import org.artsenrol.enrol.admission.GivenPromise.Cause;
 import org.artsenrol.enrol.catalogue.Catalogue;
 import org.artsenrol.enrol.catalogue.Stage;
 import org.artsenrol.enrol.catalogue.StudyClass;
@@ -36,6 +39,7 @@ import org.artsenrol.enrol.kernel.OfficeClock;
  */
 @ApplicationScoped
 public class Admissions {
+  private static final Logger LOG = System.getLogger(Admissions.class.getName());
   private static final String APPLY = "apply";
 
   @PersistenceContext(unitName = "main")
@@ -45,6 +49,7 @@ public class Admissions {
   @Inject Catalogue catalogue;
   @Inject HeldSeats seats;
   @Inject Door door;
+  @Inject Promises promises;
   @Inject Answers answers;
   @Inject OfficeClock clock;
   @Inject Keys keys;
@@ -72,6 +77,7 @@ public class Admissions {
     if (earlier.isEmpty()) {
       em.persist(application);
     }
+    promise(application, earlier.isEmpty() ? Cause.APPLIED : Cause.CHANGED);
     answers.give(order.key(), APPLY, application.getPublicId());
     happenings.fire(
         earlier.isEmpty()
@@ -109,6 +115,7 @@ public class Admissions {
     }
     enter(actor, application.getStage().getSlug());
     application.withdraw(clock.now());
+    promise(application, Cause.WITHDRAWN);
     happenings.fire(new ApplicationWithdrawn(application));
   }
 
@@ -203,7 +210,20 @@ public class Admissions {
     if (!stage.isOpen(now)) {
       throw new ApplicationRefused(Reason.CLOSED, Moments.until(stage.getClosesAt()));
     }
+    if (!stage.hasPublishedRules()) {
+      throw new ApplicationRefused(Reason.NO_RULES);
+    }
     return stage;
+  }
+
+  /** Nothing is acknowledged that the log has not promised. */
+  private void promise(Application application, Cause cause) {
+    try {
+      promises.give(application, cause);
+    } catch (IllegalStateException noSignature) {
+      LOG.log(Level.ERROR, "No application can be taken, for none can be promised", noSignature);
+      throw new ApplicationRefused(Reason.NO_PROMISE);
+    }
   }
 
   private Optional<Application> findLive(Stage stage, Learner learner) {

@@ -12,6 +12,10 @@ public class ApplicationRefused extends Refused {
     NOT_OPEN,
     /** The stage has closed. */
     CLOSED,
+    /** What decides the draw is not public yet, so nobody could be promised a place in it. */
+    NO_RULES,
+    /** The log's key is not at hand, and nothing is taken that it has not promised. */
+    NO_PROMISE,
     /** The stage is not a lottery. */
     NOT_LOTTERY,
     /** No class was chosen. */

@@ -8,17 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.artsenrol.config.Keys;
 import org.artsenrol.enrol.catalogue.Catalogue;
 import org.artsenrol.enrol.catalogue.Stage;
 import org.artsenrol.enrol.catalogue.StudyClass;
 import org.artsenrol.enrol.kernel.Happening;
 import org.artsenrol.enrol.kernel.OfficeClock;
-import org.artsenrol.lottery.Entry;
 import org.artsenrol.lottery.EntryList;
 import org.artsenrol.lottery.Manifest;
 import org.artsenrol.lottery.log.BundleFile;
@@ -37,6 +33,8 @@ public class Closings {
 
   @Inject Catalogue catalogue;
   @Inject Admissions admissions;
+  @Inject EntryLines lines;
+  @Inject Promises promises;
   @Inject HeldSeats seats;
   @Inject Beacon beacon;
   @Inject Door door;
@@ -89,14 +87,12 @@ public class Closings {
     mustLeaveTimeToObject(stage);
     var rules = PublishedRules.read(publications, stageSlug);
     var list = new FrozenList(rules.setup(), seats.heldIn(stage.getTerm()));
-    EntryList entries = list.of(admissions.liveIn(stage), classesOf(stage));
+    List<Application> applications = admissions.liveIn(stage);
+    EntryList entries = list.of(applications, classesOf(stage));
     stage.close(publish(stage, rules.manifest(entries), entries), clock.now());
     list.leftOut().forEach(happenings::fire);
-    happenings.fire(new StageClosed(stage, codes(entries)));
-  }
-
-  private static Set<String> codes(EntryList list) {
-    return list.entries().stream().map(Entry::code).collect(Collectors.toSet());
+    promises.keepPaceWith(stage, applications, entries);
+    happenings.fire(new StageClosed(stage, entries));
   }
 
   /**
@@ -112,21 +108,14 @@ public class Closings {
       return Optional.empty();
     }
     String mark = "\"code\":\"" + application.getCode() + "\"";
-    String list = new String(listWith(application), StandardCharsets.US_ASCII);
-    return list.lines().filter(line -> line.contains(mark)).findFirst();
-  }
-
-  private byte[] listWith(Application application) {
-    Stage stage = application.getStage();
-    return publications
-        .document(stage.getSlug(), BundleFile.ENTRIES)
-        .orElseGet(
-            () -> {
-              long learner = application.getLearner().getId();
-              var held = Map.of(learner, seats.heldIn(stage.getTerm(), learner));
-              var setup = PublishedRules.read(publications, stage.getSlug()).setup();
-              return new FrozenList(setup, held).of(List.of(application), classesOf(stage)).bytes();
-            });
+    byte[] list =
+        publications
+            .document(stage.getSlug(), BundleFile.ENTRIES)
+            .orElseGet(() -> lines.now(application));
+    return new String(list, StandardCharsets.US_ASCII)
+        .lines()
+        .filter(line -> line.contains(mark))
+        .findFirst();
   }
 
   /**

@@ -1,24 +1,18 @@
 package org.artsenrol.enrol.admission;
 
-import java.util.Set;
+import java.util.Optional;
 import org.artsenrol.enrol.catalogue.Stage;
 import org.artsenrol.enrol.kernel.Happening;
 import org.artsenrol.enrol.kernel.VenueId;
+import org.artsenrol.lottery.Entry;
+import org.artsenrol.lottery.EntryList;
 
-/**
- * A stage's list is frozen and handed to the public record.
- *
- * @param codes of all entries in it
- */
-public record StageClosed(Stage stage, Set<String> codes) implements Happening {
+/** A stage's list is frozen and handed to the public record. */
+public record StageClosed(Stage stage, EntryList list) implements Happening {
 
-  public StageClosed {
-    codes = Set.copyOf(codes);
-  }
-
-  /** Whether an application became an entry of the list. */
-  public boolean lists(Application application) {
-    return codes.contains(application.getCode());
+  /** The line that an application became; empty if it became none. */
+  public Optional<Entry> entryOf(Application application) {
+    return list.find(application.getCode());
   }
 
   @Override
@@ -28,7 +22,7 @@ public record StageClosed(Stage stage, Set<String> codes) implements Happening {
 
   @Override
   public String detail() {
-    return codes.size() + " entries, freeze " + stage.findFreezeHash().orElseThrow();
+    return list.digest().n() + " entries, freeze " + stage.findFreezeHash().orElseThrow();
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.artsenrol.enrol.notice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import org.artsenrol.enrol.account.Account;
 import org.artsenrol.enrol.account.AccountRegistered;
 import org.artsenrol.enrol.account.Accounts;
@@ -23,6 +24,8 @@ import org.artsenrol.enrol.seat.PlacedOnWaitlist;
 import org.artsenrol.enrol.seat.Seat;
 import org.artsenrol.enrol.seat.SeatOffered;
 import org.artsenrol.enrol.seat.WaitlistPlace;
+import org.artsenrol.lottery.Entry;
+import org.artsenrol.lottery.EntryList;
 
 /** The table: what happened, and the letter that tells of it. */
 @ApplicationScoped
@@ -93,7 +96,21 @@ public class Notices {
   void onClosed(@Observes StageClosed happened) {
     admissions
         .liveIn(happened.stage())
-        .forEach(a -> tell(happened.lists(a) ? "list-frozen" : "left-out", a));
+        .forEach(
+            a ->
+                happened
+                    .entryOf(a)
+                    .ifPresentOrElse(
+                        line -> post.toHoldersFor(a.getLearner(), frozen(a, line, happened.list())),
+                        () -> tell("left-out", a)));
+  }
+
+  private static Letter frozen(Application application, Entry line, EntryList list) {
+    return letter("list-frozen", application)
+        .saying("line", new String(line.canonical(), StandardCharsets.US_ASCII))
+        .saying("number", String.valueOf(list.entries().indexOf(line) + 1))
+        .saying("lines", String.valueOf(list.digest().n()))
+        .saying("root", list.digest().root());
   }
 
   void onOffered(@Observes SeatOffered happened) {
@@ -122,16 +139,17 @@ public class Notices {
   }
 
   private void tell(String kind, Application application) {
-    String occasion = application.getPublicId() + " " + application.getChangedAt();
-    Letter letter =
-        Letter.of(kind, occasion)
-            .linkedTo("/my/applications/" + application.getPublicId())
-            .saying("learner", application.getLearner().getName())
-            .saying("stage", Facts.stage(application.getStage()))
-            .saying("classes", Facts.titles(application.getWishedClasses()))
-            .saying("code", Facts.inFours(application.getCode()))
-            .saying("draws", Facts.at(application.getStage().getDrawsAt()))
-            .saying("closes", Facts.until(application.getStage().getClosesAt()));
-    post.toHoldersFor(application.getLearner(), letter);
+    post.toHoldersFor(application.getLearner(), letter(kind, application));
+  }
+
+  private static Letter letter(String kind, Application application) {
+    return Letter.of(kind, application.getPublicId() + " " + application.getChangedAt())
+        .linkedTo("/my/applications/" + application.getPublicId())
+        .saying("learner", application.getLearner().getName())
+        .saying("stage", Facts.stage(application.getStage()))
+        .saying("classes", Facts.titles(application.getWishedClasses()))
+        .saying("code", Facts.inFours(application.getCode()))
+        .saying("draws", Facts.at(application.getStage().getDrawsAt()))
+        .saying("closes", Facts.until(application.getStage().getClosesAt()));
   }
 }

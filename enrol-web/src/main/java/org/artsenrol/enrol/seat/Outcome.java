@@ -1,8 +1,10 @@
 package org.artsenrol.enrol.seat;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -33,6 +35,13 @@ final class Outcome {
 
   private void tell(String slug, List<String> codes, BiConsumer<Application, StudyClass> told) {
     codes.forEach(code -> told.accept(byCode.get(code), bySlug.get(slug)));
+  }
+
+  /** The internal ids of all who were admitted to some class. */
+  Set<Long> admitted() {
+    var learners = new HashSet<Long>();
+    forEachAdmitted((application, to) -> learners.add(application.getLearner().getId()));
+    return learners;
   }
 
   /** Every place on every waitlist. */

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.artsenrol.enrol.account.Learner;
 import org.artsenrol.enrol.admission.Admissions;
 import org.artsenrol.enrol.admission.HeldSeats;
+import org.artsenrol.enrol.admission.Promises;
 import org.artsenrol.enrol.catalogue.Catalogue;
 import org.artsenrol.enrol.catalogue.Stage;
 import org.artsenrol.enrol.catalogue.StudyClass;
@@ -35,6 +36,7 @@ public class Seats implements HeldSeats {
 
   @Inject Catalogue catalogue;
   @Inject Admissions admissions;
+  @Inject Promises promises;
   @Inject OfficeClock clock;
   @Inject Event<Happening> happenings;
 
@@ -52,6 +54,7 @@ public class Seats implements HeldSeats {
     outcome.forEachAdmitted(
         (to, of) -> keep(new Seat(to, of, prices.of(to.getLearner(), of), offer)));
     outcome.places().forEach(this::keep);
+    promises.renew(stage.getTerm(), outcome.admitted());
   }
 
   private void keep(Seat seat) {

@@ -10,6 +10,7 @@ import org.artsenrol.lottery.log.LogRecord;
 
 /** A beacon that names a round of drand and answers what a test told it. */
 public final class FixedBeacon implements Beacon {
+  private long round = 12_345;
   private Optional<Entropy> value = Optional.of(Entropy.drand("ab".repeat(32), "00"));
 
   /** From now on no value can be had. */
@@ -22,9 +23,15 @@ public final class FixedBeacon implements Beacon {
     value = Optional.of(Entropy.drand(hex, "00"));
   }
 
+  /** From now on it names this round of drand and answers as that one did. */
+  public void answer(long round, String randomness, String signature) {
+    this.round = round;
+    value = Optional.of(Entropy.drand(randomness, signature));
+  }
+
   @Override
   public List<EntropySource> sourcesFor(String draw, Instant t) {
-    return List.of(new EntropySource.Drand(EntropySource.Drand.QUICKNET, 12_345));
+    return List.of(new EntropySource.Drand(EntropySource.Drand.QUICKNET, round));
   }
 
   @Override

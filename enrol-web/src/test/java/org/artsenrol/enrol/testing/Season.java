@@ -32,6 +32,7 @@ import org.artsenrol.enrol.kernel.Taipei;
 import org.artsenrol.enrol.publication.LogKeys;
 import org.artsenrol.enrol.seat.Seats;
 import org.artsenrol.opendata.Publications;
+import org.artsenrol.opendata.log.LogBook;
 import org.artsenrol.opendata.store.Integrator;
 import org.artsenrol.opendata.store.StoredPublications;
 
@@ -51,29 +52,23 @@ public final class Season implements AutoCloseable {
   public final Catalogue catalogue;
   public final Publications publications;
 
+  private final Settings settings;
   private final Integrator integrator;
+  private final LogBook log;
   private final Learners learners;
   private int people;
 
   public Season(Engine engine, long seed) {
     database = engine.fresh();
-    Settings settings =
+    settings =
         Settings.from(
             engine == Engine.H2
                 ? Map.of()
                 : Map.of("DB_URL", "jdbc:postgresql://localhost/test", "DB_USER", "test"));
     publications = new StoredPublications(database.em());
-    wiring =
-        database.wiring(
-            clock,
-            beacon,
-            publications,
-            keys(),
-            settings,
-            TestPasswords.quick(),
-            Clock.systemUTC(),
-            new Random(seed));
+    wiring = beside(keys(), new Random(seed));
     integrator = new Integrator(database.em(), wiring.make(LogKeys.class));
+    log = wiring.make(LogBook.class);
     seats = wiring.make(Seats.class);
     admissions = wiring.make(Admissions.class);
     closings = wiring.make(Closings.class);
@@ -81,6 +76,26 @@ public final class Season implements AutoCloseable {
     catalogue = wiring.make(Catalogue.class);
     learners = wiring.make(Learners.class);
     wiring.on(DrawSettled.class, seats::onDrawSettled);
+  }
+
+  /** Services on the same database beside an empty folder of keys. */
+  public Wiring withoutKeys() {
+    Wiring bare = beside(keys(), new Random(0));
+    bare.make(LogKeys.class);
+    bare.make(Seats.class);
+    return bare;
+  }
+
+  private Wiring beside(Keys keys, Random random) {
+    return database.wiring(
+        clock,
+        beacon,
+        publications,
+        keys,
+        settings,
+        TestPasswords.quick(),
+        Clock.systemUTC(),
+        random);
   }
 
   private static Keys keys() {
@@ -154,6 +169,7 @@ public final class Season implements AutoCloseable {
   /** Gives waiting public records their place. */
   public void integrate() {
     database.transact(() -> integrator.run(clock.now()));
+    database.transact(log::refresh);
   }
 
   /** All that was announced of one kind. */

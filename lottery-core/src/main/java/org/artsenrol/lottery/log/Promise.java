@@ -11,16 +11,25 @@ import org.artsenrol.lottery.bytes.Sha256;
  * stand in the list as she left it. A promise without a line in the list is public proof of a
  * fault. It is the text of a {@link SignedNote} by the log's key.
  *
+ * <p>Whoever withdraws is promised that no line of hers will stand there: the entry is then the
+ * hash of no bytes.
+ *
  * @param entry SHA-256 of the canonical entry, in hexadecimal
  * @param newest the log's newest checkpoint at that time
  */
 public record Promise(String draw, String commit, String entry, Instant at, Checkpoint newest) {
   private static final String TITLE = "LC1 promise";
   private static final int OWN_LINES = 5;
+  private static final String NOTHING = Sha256.hex(new byte[0]);
 
   /** The promise of a line. */
   public static Promise of(String draw, String commit, byte[] line, Instant at, Checkpoint newest) {
     return new Promise(draw, commit, Sha256.hex(line), at, newest);
+  }
+
+  /** Whether it says that no line will stand in the list. */
+  public boolean isOfNothing() {
+    return entry.equals(NOTHING);
   }
 
   /**

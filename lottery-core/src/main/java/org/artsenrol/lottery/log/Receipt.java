@@ -43,23 +43,49 @@ public record Receipt(
    * @param line the bytes of her line as text, without its line feed
    * @param index from 0
    * @param path from her line up to the list's root
+   * @param checkpoint the first one of the log that holds the frozen list's record
    */
-  public record Certificate(String line, int index, List<byte[]> path, String root) {
+  public record Certificate(
+      String line, int index, List<byte[]> path, String root, Optional<SignedNote> checkpoint) {
+
+    /** One that names no checkpoint. */
+    public Certificate(String line, int index, List<byte[]> path, String root) {
+      this(line, index, path, root, Optional.empty());
+    }
+
     private static Certificate from(Json json) {
-      Shape shape = Shape.of(json).exactly("index", "line", "path", "root");
+      Shape shape =
+          Shape.of(json).exactly(Set.of("index", "line", "path", "root"), Set.of("checkpoint"));
       List<byte[]> path =
           shape.list("path", hash -> HexFormat.of().parseHex(hex(Shape.text(hash))));
       return new Certificate(
-          shape.text("line"), shape.number("index"), path, hex(shape.text("root")));
+          shape.text("line"),
+          shape.number("index"),
+          path,
+          hex(shape.text("root")),
+          note(shape, "checkpoint"));
     }
 
     private Json.Members json() {
-      return Json.object()
-          .with("index", index)
-          .with("line", line)
-          .with("path", LogProofs.texts(path))
-          .with("root", root);
+      var json =
+          Json.object()
+              .with("index", index)
+              .with("line", line)
+              .with("path", LogProofs.texts(path))
+              .with("root", root);
+      return checkpoint.isPresent() ? json.with("checkpoint", text(checkpoint.get())) : json;
     }
+  }
+
+  private static Optional<SignedNote> note(Shape shape, String key) {
+    return shape
+        .find(key)
+        .map(value -> shape.text(key).getBytes(StandardCharsets.UTF_8))
+        .map(SignedNote::parse);
+  }
+
+  private static String text(SignedNote note) {
+    return new String(note.bytes(), StandardCharsets.UTF_8);
   }
 
   private static String hex(String text) {
@@ -74,7 +100,7 @@ public record Receipt(
    *
    * @throws Refusal {@code FORMAT}
    * @throws org.artsenrol.lottery.bytes.JsonFault if it is no JSON
-   * @throws NoteFault if the promise is no signed note
+   * @throws NoteFault if the promise or the checkpoint is no signed note
    */
   public static Receipt parse(byte[] bytes) {
     Shape shape =
@@ -87,10 +113,7 @@ public record Receipt(
         shape.text("draw"),
         shape.read("commit", value -> hex(Shape.text(value))),
         shape.find("opening").map(value -> shape.read("opening", Opening::from)),
-        shape
-            .find("promise")
-            .map(value -> shape.text("promise").getBytes(StandardCharsets.UTF_8))
-            .map(SignedNote::parse),
+        note(shape, "promise"),
         shape.find("certificate").map(value -> shape.read("certificate", Certificate::from)));
   }
 
@@ -105,7 +128,7 @@ public record Receipt(
                   .with("salt", opening.get().salt()));
     }
     if (promise.isPresent()) {
-      json = json.with("promise", new String(promise.get().bytes(), StandardCharsets.UTF_8));
+      json = json.with("promise", text(promise.get()));
     }
     return certificate.isPresent() ? json.with("certificate", certificate.get().json()) : json;
   }

@@ -9,10 +9,12 @@ import org.artsenrol.lottery.DrawResult;
 import org.artsenrol.lottery.Entry;
 import org.artsenrol.lottery.bytes.Merkle;
 import org.artsenrol.lottery.bytes.Sha256;
+import org.artsenrol.lottery.log.Checkpoint;
 import org.artsenrol.lottery.log.NoteFault;
 import org.artsenrol.lottery.log.NoteKey;
 import org.artsenrol.lottery.log.Promise;
 import org.artsenrol.lottery.log.Receipt;
+import org.artsenrol.lottery.log.SignedNote;
 
 /**
  * Check 10: what a learner was promised is what became of her application, and in one sentence why
@@ -37,6 +39,9 @@ final class ReceiptCheck {
           Phrase.of("receipt.draw"),
           files.manifest().draw(),
           receipt.draw());
+      if (receipt.promise().isPresent() && promise().isOfNothing()) {
+        return withdrawn();
+      }
       Entry own = ownLine();
       opened(own);
       certified(own);
@@ -50,6 +55,17 @@ final class ReceiptCheck {
     } catch (Violation violation) {
       return violation.broken();
     }
+  }
+
+  /** Who withdrew in time has no line, and was promised that there would be none. */
+  private Verdict withdrawn() {
+    Promise promise = promise();
+    String code = Commitment.code(receipt.commit());
+    Violation.unless(
+        files.list().find(code).isEmpty(), Phrase.of("receipt.withdrawn_line", code), "-", code);
+    return madeFor(promise, receipt.commit())
+        .<Verdict>map(Verdict.NotProven::new)
+        .orElseGet(() -> new Verdict.Holds(Phrase.of("receipt.withdrawn", promise.at())));
   }
 
   /**
@@ -97,6 +113,19 @@ final class ReceiptCheck {
             .map(HexFormat.of()::formatHex)
             .orElse("-");
     Violation.unless(proven.equals(root), Phrase.of("receipt.path"), root, proven);
+    if (certificate.checkpoint().isPresent() && files.log().isPresent()) {
+      SignedNote note = certificate.checkpoint().get();
+      mustBeSigned(files.log().get(), note, Phrase.of("receipt.checkpoint_signature"));
+      mustAgree(files.log().get(), checkpoint(note));
+    }
+  }
+
+  private static Checkpoint checkpoint(SignedNote note) {
+    try {
+      return Checkpoint.parse(note.text());
+    } catch (NoteFault fault) {
+      throw new Violation(Phrase.of("receipt.checkpoint"), "-", fault.getMessage());
+    }
   }
 
   /**
@@ -107,22 +136,30 @@ final class ReceiptCheck {
       return Optional.empty();
     }
     Promise promise = promise();
+    String line = Sha256.hex(own.canonical());
+    Violation.unless(
+        promise.entry().equals(line), Phrase.of("receipt.promised_line"), promise.entry(), line);
+    return madeFor(promise, own.commit());
+  }
+
+  private Optional<Phrase> madeFor(Promise promise, String commit) {
     Violation.unless(
         promise.draw().equals(receipt.draw()),
         Phrase.of("receipt.promised_draw"),
         receipt.draw(),
         promise.draw());
     Violation.unless(
-        promise.commit().equals(own.commit()),
+        promise.commit().equals(commit),
         Phrase.of("receipt.promised_commit"),
         promise.commit(),
-        own.commit());
-    String line = Sha256.hex(own.canonical());
-    Violation.unless(
-        promise.entry().equals(line), Phrase.of("receipt.promised_line"), promise.entry(), line);
-    return files.log().isEmpty()
-        ? Optional.of(Phrase.of("receipt.no_log"))
-        : signed(files.log().get(), promise);
+        commit);
+    if (files.log().isEmpty()) {
+      return Optional.of(Phrase.of("receipt.no_log"));
+    }
+    mustBeSigned(
+        files.log().get(), receipt.promise().orElseThrow(), Phrase.of("receipt.promise_signature"));
+    mustAgree(files.log().get(), promise.newest());
+    return Optional.empty();
   }
 
   private Promise promise() {
@@ -133,26 +170,25 @@ final class ReceiptCheck {
     }
   }
 
-  private Optional<Phrase> signed(SignedLog log, Promise promise) {
+  private void mustBeSigned(SignedLog log, SignedNote note, Phrase where) {
     List<NoteKey> keys = log.keys(files.records());
-    boolean signed =
-        keys.stream()
-            .anyMatch(
-                key -> key.in(receipt.promise().orElseThrow()) instanceof NoteKey.Finding.Signed);
+    boolean signed = keys.stream().anyMatch(key -> key.in(note) instanceof NoteKey.Finding.Signed);
     Violation.unless(
-        signed,
-        Phrase.of("receipt.promise_signature"),
-        Phrase.of("log.signed_by", keys.get(0).name()),
-        Phrase.of("log.forged"));
-    // The checkpoint in a promise is compared where the bundle shows one of the same size.
-    log.earlier(promise.newest().size())
-        .ifPresent(
-            then ->
-                Violation.unless(
-                    then.root().equals(promise.newest().root()),
-                    Phrase.of("log.forked", then.size()),
-                    promise.newest().root(),
-                    then.root()));
-    return Optional.empty();
+        signed, where, Phrase.of("log.signed_by", keys.get(0).name()), Phrase.of("log.forged"));
+  }
+
+  /** A checkpoint of the learner's is compared where the bundle shows one of the same size. */
+  private static void mustAgree(SignedLog log, Checkpoint own) {
+    Optional<Checkpoint> then =
+        log.checkpoint().size() == own.size()
+            ? Optional.of(log.checkpoint())
+            : log.earlier(own.size());
+    then.ifPresent(
+        shown ->
+            Violation.unless(
+                shown.root().equals(own.root()),
+                Phrase.of("log.forked", shown.size()),
+                own.root(),
+                shown.root()));
   }
 }

@@ -207,6 +207,47 @@ class ReceiptTest {
   }
 
   @Test
+  void checkpointOfTheCertificateMustBeTheLogsOwn() throws IOException {
+    SignedNote promise = SampleLog.key().sign(promise(own.canonical()).text());
+    SignedNote frozen = SampleLog.key().sign(bundle.log().whenFrozen().text());
+    assertThat(check(receipt(promise, certifiedUnder(frozen))).line(10)).contains(": ok.");
+    NoteSigner stranger = SampleLog.signer(SampleLog.ORIGIN, NoteKey.Kind.LOG, 2);
+    SignedNote forged = stranger.sign(frozen.text());
+    assertThat(check(receipt(promise, certifiedUnder(forged))).line(10))
+        .contains("BROKEN")
+        .contains("checkpoint in your certificate");
+    var other = new Checkpoint(SampleLog.ORIGIN, bundle.log().whenFrozen().size(), new byte[32]);
+    SignedNote forked = SampleLog.key().sign(other.text());
+    assertThat(check(receipt(promise, certifiedUnder(forked))).line(10))
+        .contains("BROKEN")
+        .contains("two different trees");
+  }
+
+  private Receipt.Certificate certifiedUnder(SignedNote checkpoint) {
+    Receipt.Certificate c = certificate();
+    return new Receipt.Certificate(
+        c.line(), c.index(), c.path(), c.root(), Optional.of(checkpoint));
+  }
+
+  @Test
+  void whoeverWithdrewMustNotStandInTheList() throws IOException {
+    SignedNote nothing = SampleLog.key().sign(promise(new byte[0]).text());
+    assertThat(check(receipt(nothing, certificate())).line(10)).contains("BROKEN");
+    String commit = "ab".repeat(32);
+    Promise honest = promise(new byte[0]);
+    var left =
+        new Promise(honest.draw(), commit, honest.entry(), honest.at(), honest.newest()).text();
+    var receipt =
+        new Receipt(
+            bundle.setup().draw(),
+            commit,
+            Optional.empty(),
+            Optional.of(SampleLog.key().sign(left)),
+            Optional.empty());
+    assertThat(check(receipt).line(10)).contains(": ok.").contains("withdrew");
+  }
+
+  @Test
   void receiptOfAnotherDrawIsBroken() throws IOException {
     var other =
         new Receipt("another", own.commit(), Optional.empty(), Optional.empty(), Optional.empty());

@@ -90,6 +90,11 @@ public class LogBook {
     return new LogReading(em).records(from, to);
   }
 
+  /** The first checkpoint that held so many records. */
+  public Optional<SignedNote> firstHolding(long size) {
+    return new LogReading(em).firstHolding(size);
+  }
+
   /** The hash of the record at this place, in hexadecimal. */
   public synchronized String leaf(int index) {
     return HexFormat.of().formatHex(tree.leaf(index));

@@ -1,0 +1,168 @@
+package org.artsenrol.enrol.draw;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.artsenrol.enrol.catalogue.AfterDraw;
+import org.artsenrol.enrol.catalogue.Bilingual;
+import org.artsenrol.enrol.catalogue.ClassForm;
+import org.artsenrol.enrol.catalogue.DrawPlan;
+import org.artsenrol.enrol.catalogue.FreedReserve;
+import org.artsenrol.enrol.catalogue.StageForm;
+import org.artsenrol.enrol.catalogue.StageKind;
+import org.artsenrol.enrol.catalogue.StageWindow;
+import org.artsenrol.enrol.catalogue.TermForm;
+import org.artsenrol.enrol.catalogue.Unpaid;
+import org.artsenrol.enrol.testing.Brochures;
+import org.artsenrol.enrol.testing.Engine;
+import org.artsenrol.enrol.testing.Season;
+import org.artsenrol.lottery.log.Bundle;
+import org.artsenrol.lottery.log.BundleFile;
+import org.artsenrol.lottery.log.Receipt;
+import org.artsenrol.lottery.verify.Main;
+import org.artsenrol.opendata.log.LogBook;
+import org.artsenrol.opendata.log.LogFiles;
+
+/**
+ * A season whose draw is answered by drand's true round 1000, so that the offline verifier can
+ * prove every step of it: 大墩 with two classes, applications from 14 August 2023, closed on the
+ * 22nd, drawn on the 23rd a moment before midnight.
+ */
+final class RealRound implements AutoCloseable {
+  static final String DRAW = "dadun-2027s-1";
+  static final String OTHER = "fiber-2027s-1";
+  static final String MONDAY = "dadun-2027s-001";
+  static final String TUESDAY = "dadun-2027s-002";
+  static final String OPENED = "2023-08-14T09:00";
+  static final String CLOSED = "2023-08-22T00:00";
+  static final String T = "2023-08-23T23:59:24";
+
+  private static final String SIGNATURE =
+      "b44679b9a59af2ec876b1a6b1ad52ea9b1615fc3982b19576350f93447cb1125"
+          + "e342b73a8dd2bacbe47e4b6b63ed5e39";
+  private static final String RANDOMNESS =
+      "fe290beca10872ef2fb164d2aa4442de4566183ec51c56ff3cd603d930e54fdd";
+
+  final Season season;
+
+  RealRound(Engine engine) {
+    this(engine, Brochures.rounds(2, 2, "SENIOR"));
+  }
+
+  RealRound(Engine engine, DrawPlan plan) {
+    season = new Season(engine, 1000);
+    season.clock.moveTo("2023-08-01T09:00");
+    season.beacon.answer(1000, RANDOMNESS, SIGNATURE);
+    season.brochure(
+        book -> {
+          book.put(
+              new TermForm(
+                  Brochures.TERM,
+                  new Bilingual("112 年秋季班", null),
+                  LocalDate.of(2023, 9, 4),
+                  LocalDate.of(2024, 1, 31)));
+          for (String venue : List.of("dadun", "fiber")) {
+            book.put(Brochures.venue(venue));
+            book.put(lottery(venue, plan, venue.equals("fiber") ? "2023-08-18T00:00" : CLOSED));
+            book.put(venue, weekly("001", 1));
+            book.put(venue, weekly("002", 2));
+          }
+        });
+  }
+
+  private static StageForm lottery(String venue, DrawPlan plan, String closes) {
+    boolean later = venue.equals("dadun");
+    return new StageForm(
+        venue,
+        1,
+        StageKind.LOTTERY,
+        new Bilingual("線上抽籤", "Lottery"),
+        new StageWindow(
+            Season.moment(OPENED),
+            Season.moment(closes),
+            Season.moment(later ? T : "2023-08-19T10:00"),
+            24),
+        plan,
+        new AfterDraw(
+            3, Unpaid.WAITLIST, FreedReserve.GROUP_FIRST, Season.moment("2023-10-01T00:00")));
+  }
+
+  private static ClassForm weekly(String code, int weekday) {
+    ClassForm form = Brochures.weekly(code, weekday, 9, 2);
+    LocalDate first = LocalDate.of(2023, 9, 3).plusDays(weekday);
+    return form.as(code, form.schedule().from(first, 16));
+  }
+
+  /** Rules are public and applications open. */
+  RealRound open() {
+    season.open(DRAW, OTHER);
+    season.clock.moveTo(OPENED);
+    return this;
+  }
+
+  void freeze() {
+    season.clock.moveTo(CLOSED);
+    season.database.transact(() -> season.closings.close(DRAW));
+    season.integrate();
+  }
+
+  void draw() {
+    season.clock.moveTo(T);
+    season.database.transact(() -> season.draws.run(DRAW));
+    season.integrate();
+  }
+
+  /** The bundle as it is served. */
+  Path bundle() {
+    Map<BundleFile, byte[]> files = new EnumMap<>(BundleFile.class);
+    season.database.transact(
+        () -> {
+          long size = season.wiring.make(LogBook.class).standing().orElseThrow().size();
+          files.putAll(season.wiring.make(LogFiles.class).of(DRAW, size));
+          for (BundleFile file : BundleFile.values()) {
+            season.publications.document(DRAW, file).ifPresent(b -> files.put(file, b));
+          }
+        });
+    return file("bundle.zip", Bundle.write(files));
+  }
+
+  /** What the verifier prints, and how it ends. */
+  record Verdict(int status, List<String> lines) {
+
+    String line(int check) {
+      return lines.stream().filter(line -> line.startsWith(check + " ")).findFirst().orElseThrow();
+    }
+  }
+
+  Verdict verify(Receipt receipt) {
+    Path kept = file("receipt.json", receipt.json().canonical());
+    var out = new ByteArrayOutputStream();
+    var print = new PrintStream(out, true, StandardCharsets.UTF_8);
+    String[] words = {"verify", bundle().toString(), "--receipt", kept.toString(), "--lang", "en"};
+    int status = Main.run(words, print, print);
+    return new Verdict(
+        status, new ArrayList<>(out.toString(StandardCharsets.UTF_8).lines().toList()));
+  }
+
+  private static Path file(String name, byte[] bytes) {
+    try {
+      return Files.write(Files.createTempDirectory("draw").resolve(name), bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    season.close();
+  }
+}
