@@ -12,3 +12,22 @@ create table promise (
   promised_at timestamp with time zone not null,
   unique (application_id, number)
 );
+
+-- What an applicant found wrong with a frozen list, in her own words, and the venue's public answer.
+create table objection (
+  id bigint primary key,
+  public_id varchar(64) not null unique,
+  application_id bigint not null references application (id),
+  kind varchar(20) not null,
+  words varchar(1000) not null,
+  with_code boolean not null,
+  raised_by varchar(100) not null,
+  raised_at timestamp with time zone not null,
+  decision varchar(20),
+  answer_zh varchar(1000),
+  answer_en varchar(1000),
+  answered_by varchar(100),
+  answered_at timestamp with time zone,
+  version bigint not null
+);
+create index objection_application on objection (application_id);

@@ -101,6 +101,7 @@ class WallsTest {
         .definedBy(
             "..enrol.notice..",
             "..enrol.publication..",
+            "..enrol.objection..",
             "..enrol.odds..",
             "..enrol.office..",
             "..enrol.clockwork..")

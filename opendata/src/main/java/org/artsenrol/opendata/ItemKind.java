@@ -93,7 +93,18 @@ public enum ItemKind {
       may("was", FieldType.TEXT),
       may("now", FieldType.TEXT),
       must("text_zh", FieldType.TEXT),
-      may("text_en", FieldType.TEXT));
+      may("text_en", FieldType.TEXT)),
+  /** What an applicant objected to in a frozen list, and the venue's answer; never in her words. */
+  OBJECTION(
+      must("id", FieldType.ID),
+      must("draw", FieldType.ID),
+      must("kind", FieldType.WORD),
+      must("raised_at", FieldType.MOMENT),
+      may("code", FieldType.TEXT),
+      may("decision", FieldType.WORD),
+      may("answered_at", FieldType.MOMENT),
+      may("answer_zh", FieldType.TEXT),
+      may("answer_en", FieldType.TEXT));
 
   private final List<Field> fields;
 

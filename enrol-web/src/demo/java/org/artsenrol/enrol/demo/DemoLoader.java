@@ -45,6 +45,7 @@ public class DemoLoader implements StartupTask {
           "stages.csv",
           "classes.csv");
   private static final String LAST = "2026f";
+  private static final String OBJECTED = "dadun-2026f-1";
   private static final String PRESENT = "2027s";
   private static final int LAST_LEARNERS = 1_500;
   private static final int PRESENT_LEARNERS = 3_000;
@@ -55,6 +56,7 @@ public class DemoLoader implements StartupTask {
   @Inject DemoSteps steps;
   @Inject DemoAccounts demoAccounts;
   @Inject DemoApplicants applicants;
+  @Inject DemoObjection objection;
   @Inject Importer importer;
   @Inject Catalogue catalogue;
   @Inject Closings closings;
@@ -132,6 +134,9 @@ public class DemoLoader implements StartupTask {
   private void close(Stage stage) {
     clock.moveTo(stage.getClosesAt());
     closings.close(stage.getSlug());
+    if (stage.getSlug().equals(OBJECTED)) {
+      once("objection", () -> objection.raise(OBJECTED));
+    }
   }
 
   private void draw(Stage stage) {

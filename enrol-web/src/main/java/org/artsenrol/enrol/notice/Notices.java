@@ -19,7 +19,11 @@ import org.artsenrol.enrol.admission.ApplicationChanged;
 import org.artsenrol.enrol.admission.ApplicationReceived;
 import org.artsenrol.enrol.admission.ApplicationWithdrawn;
 import org.artsenrol.enrol.admission.StageClosed;
+import org.artsenrol.enrol.catalogue.Bilingual;
 import org.artsenrol.enrol.kernel.OfficeClock;
+import org.artsenrol.enrol.kernel.Words;
+import org.artsenrol.enrol.objection.Objection;
+import org.artsenrol.enrol.objection.ObjectionAnswered;
 import org.artsenrol.enrol.seat.PlacedOnWaitlist;
 import org.artsenrol.enrol.seat.Seat;
 import org.artsenrol.enrol.seat.SeatOffered;
@@ -111,6 +115,20 @@ public class Notices {
         .saying("number", String.valueOf(list.entries().indexOf(line) + 1))
         .saying("lines", String.valueOf(list.digest().n()))
         .saying("root", list.digest().root());
+  }
+
+  void onAnswered(@Observes ObjectionAnswered happened) {
+    Objection objection = happened.objection();
+    Application application = objection.getApplication();
+    var answer = new Bilingual(objection.getAnswerZh(), objection.getAnswerEn());
+    post.toHoldersFor(
+        application.getLearner(),
+        Letter.of("objection-answered", objection.getPublicId())
+            .linkedTo("/my/applications/" + application.getPublicId())
+            .saying("learner", application.getLearner().getName())
+            .saying("stage", Facts.stage(application.getStage()))
+            .saying("decision", locale -> Words.say(locale, "Decision." + objection.getDecision()))
+            .saying("answer", answer::in));
   }
 
   void onOffered(@Observes SeatOffered happened) {

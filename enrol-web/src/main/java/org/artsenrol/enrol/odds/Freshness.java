@@ -14,6 +14,8 @@ import org.artsenrol.enrol.catalogue.CatalogueChanged;
 import org.artsenrol.enrol.catalogue.Stage;
 import org.artsenrol.enrol.draw.DrawSettled;
 import org.artsenrol.enrol.kernel.OfficeClock;
+import org.artsenrol.enrol.objection.ObjectionAnswered;
+import org.artsenrol.enrol.objection.ObjectionRaised;
 import org.artsenrol.enrol.site.PublicVersion;
 
 /**
@@ -58,6 +60,14 @@ public class Freshness {
   }
 
   void onClosed(@Observes(during = TransactionPhase.AFTER_SUCCESS) StageClosed told) {
+    version.bump();
+  }
+
+  void onObjection(@Observes(during = TransactionPhase.AFTER_SUCCESS) ObjectionRaised told) {
+    version.bump();
+  }
+
+  void onAnswer(@Observes(during = TransactionPhase.AFTER_SUCCESS) ObjectionAnswered told) {
     version.bump();
   }
 

@@ -60,10 +60,13 @@ public final class Paths {
           route("/staff/people", "/office/people"),
           route("/staff/import", "/office/import-term"),
           route("/staff/clock", "/office/clock"),
+          route("/staff/log-keys", "/office/log-keys"),
           route("/staff/{venue}/{term}", "/office/term"),
           route("/staff/{venue}/{term}/import", "/office/import"),
           route("/staff/{venue}/{term}/counter", "/office/counter"),
           route("/staff/{venue}/{term}/copy", "/office/copy"),
+          route("/staff/{venue}/{term}/objections", "/office/objections"),
+          route("/staff/{venue}/{term}/objections/{id}", "/office/objection"),
           route("/staff/{venue}/{term}/new-class", "/office/edit-class"),
           route("/staff/{venue}/{term}/classes/{id}", "/office/edit-class"));
 

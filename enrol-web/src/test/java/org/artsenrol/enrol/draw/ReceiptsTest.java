@@ -1,9 +1,9 @@
 package org.artsenrol.enrol.draw;
 
-import static org.artsenrol.enrol.draw.RealRound.DRAW;
-import static org.artsenrol.enrol.draw.RealRound.MONDAY;
-import static org.artsenrol.enrol.draw.RealRound.OTHER;
-import static org.artsenrol.enrol.draw.RealRound.TUESDAY;
+import static org.artsenrol.enrol.testing.RealRound.DRAW;
+import static org.artsenrol.enrol.testing.RealRound.MONDAY;
+import static org.artsenrol.enrol.testing.RealRound.OTHER;
+import static org.artsenrol.enrol.testing.RealRound.TUESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -23,6 +23,7 @@ import org.artsenrol.enrol.admission.Promises;
 import org.artsenrol.enrol.admission.Receipts;
 import org.artsenrol.enrol.kernel.Actor;
 import org.artsenrol.enrol.testing.Engine;
+import org.artsenrol.enrol.testing.RealRound;
 import org.artsenrol.enrol.testing.Wiring;
 import org.artsenrol.lottery.bytes.Sha256;
 import org.artsenrol.lottery.log.NoteKey;

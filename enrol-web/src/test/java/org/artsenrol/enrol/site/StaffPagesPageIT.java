@@ -40,11 +40,16 @@ class StaffPagesPageIT {
     "dadun, /staff/dadun/2027s/import",
     "dadun, /staff/dadun/2027s/counter",
     "dadun, /staff/dadun/2027s/copy",
+    "dadun, /staff/dadun/2027s/objections",
+    "dadun, /staff/dadun/2026f/objections",
+    "dadun, /staff/dadun/2026f/objections/dadun-2026f-1-o001",
     "dadun, /staff/dadun/2027s/new-class",
     "dadun, /staff/dadun/2027s/classes/001",
     "dadun, /staff/huludun/2027s",
     "city, /staff",
     "city, /staff/dadun/2027s",
+    "city, /staff/log-keys",
+    "city, /en/staff/log-keys",
     "clock, /staff",
     "clock, /staff/clock"
   })

@@ -4,19 +4,25 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import org.artsenrol.config.Keys;
+import org.artsenrol.config.Settings;
 import org.artsenrol.enrol.account.Learners;
 import org.artsenrol.enrol.account.NewLearner;
 import org.artsenrol.enrol.account.person.Identity;
 import org.artsenrol.enrol.account.person.IdentityType;
+import org.artsenrol.enrol.publication.LogKeys;
 import org.artsenrol.enrol.testing.Database;
 import org.artsenrol.enrol.testing.Engine;
 import org.artsenrol.enrol.testing.FixedOfficeClock;
 import org.artsenrol.enrol.testing.Folders;
+import org.artsenrol.enrol.testing.Season;
 import org.artsenrol.enrol.testing.Wiring;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A database brought back without its folder of keys. */
 class KeysAtHandTest {
@@ -37,11 +43,29 @@ class KeysAtHandTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void logDoesNotGoOnWithoutTheKeyThatSignedIt(Engine engine) {
+    try (Season season = new Season(engine, 5)) {
+      season.integrate();
+      KeysAtHand atHand = season.wiring.make(KeysAtHand.class);
+      assertThatCode(() -> season.database.transact(atHand::run)).doesNotThrowAnyException();
+      KeysAtHand elsewhere = season.withoutKeys().make(KeysAtHand.class);
+      assertThatThrownBy(() -> season.database.transact(elsewhere::run))
+          .hasMessageContaining("DATA_DIR/keys does not hold it")
+          .hasMessageContaining("Bring the folder keys back");
+    }
+  }
+
   private static Wiring wiring(Database database) {
-    return database.wiring(
-        FixedOfficeClock.at("2026-12-30T10:00"),
-        new Keys(Folders.fresh("keys")),
-        new SplittableRandom(1));
+    Wiring wiring =
+        database.wiring(
+            FixedOfficeClock.at("2026-12-30T10:00"),
+            new Keys(Folders.fresh("keys")),
+            Settings.from(Map.of()),
+            new SplittableRandom(1));
+    wiring.make(LogKeys.class);
+    return wiring;
   }
 
   private static NewLearner somebody() {

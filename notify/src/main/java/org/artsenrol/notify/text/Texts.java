@@ -28,6 +28,7 @@ public class Texts {
           "application-withdrawn",
           "list-frozen",
           "left-out",
+          "objection-answered",
           "admitted",
           "waitlisted",
           "not-admitted-anywhere");

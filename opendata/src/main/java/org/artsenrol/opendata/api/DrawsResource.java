@@ -67,4 +67,10 @@ public class DrawsResource extends Resource {
   public Response bundle(@PathParam("id") String id) {
     return send(desk.bundle(ask(), id));
   }
+
+  @GET
+  @Path("{id}/objections")
+  public Response objections(@PathParam("id") String id) {
+    return send(desk.many(ask(), Route.OBJECTIONS, rows -> rows.objectionsTo(id)));
+  }
 }

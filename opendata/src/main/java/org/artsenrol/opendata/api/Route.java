@@ -64,7 +64,8 @@ public enum Route {
   FORFEITS("/stats/forfeits", Shape.FORFEITS, Freshness.SLOW),
   PROMOTION_DELAY("/stats/promotion_delay", Shape.DELAY, Freshness.SLOW),
   LATENESS("/stats/lateness", Shape.LATENESS, Freshness.SLOW),
-  SCHEMA("/schemas/{name}.schema", Freshness.SLOW, JSON);
+  SCHEMA("/schemas/{name}.schema", Freshness.SLOW, JSON),
+  OBJECTIONS("/draws/{id}/objections", Shape.OBJECTION, Freshness.LIVE);
 
   private static final Set<Route> SINGLE = EnumSet.of(VENUE, TERM, CLASS, COUNT, DRAW);
   private static final Set<Route> NAMED_AS_FILES = EnumSet.of(OPENAPI, BUNDLE, LOG, SCHEMA);

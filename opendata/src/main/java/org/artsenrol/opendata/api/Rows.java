@@ -95,6 +95,15 @@ final class Rows {
     return rows(ItemKind.ERRATUM, Shape.ERRATUM);
   }
 
+  /** In the order in which they were raised. */
+  List<JsonObject> objectionsTo(String draw) {
+    DrawSheet.get(view, draw);
+    return view.all(ItemKind.OBJECTION).stream()
+        .filter(objection -> objection.getString("draw").equals(draw))
+        .map(Shape.OBJECTION::row)
+        .toList();
+  }
+
   List<JsonObject> discounts() {
     return rows(ItemKind.DISCOUNT, Shape.DISCOUNT);
   }

@@ -204,7 +204,8 @@ public enum Shape {
           must("promises", FieldType.WHOLE),
           must("in_time", FieldType.WHOLE),
           must("late", FieldType.WHOLE),
-          must("longest_minutes", FieldType.WHOLE)));
+          must("longest_minutes", FieldType.WHOLE))),
+  OBJECTION(ItemKind.OBJECTION.fields());
 
   private static final String BETWEEN_KEYS = "\u0001";
 

@@ -10,9 +10,11 @@ import org.artsenrol.lottery.log.LogRecord;
 import org.artsenrol.lottery.log.NoteKey;
 import org.artsenrol.lottery.log.RecordKind;
 import org.artsenrol.lottery.log.SignedNote;
-import org.artsenrol.opendata.store.LogCheckpoint;
 
-/** Reads the log's rows. */
+/**
+ * Reads the log's rows, as values: the first checkpoint, of no records, has the key 0, which the
+ * persistence provider does not take for one in an entity that it looks after.
+ */
 final class LogReading {
   private final EntityManager em;
 
@@ -21,23 +23,23 @@ final class LogReading {
   }
 
   Optional<SignedNote> newest() {
-    return em.createQuery("select c from LogCheckpoint c order by c.size desc", LogCheckpoint.class)
+    return em.createQuery("select c.note from LogCheckpoint c order by c.size desc", byte[].class)
         .setMaxResults(1)
         .getResultStream()
         .findFirst()
-        .map(LogCheckpoint::note);
+        .map(SignedNote::parse);
   }
 
   /** The first checkpoint that holds at least so many records. */
   Optional<SignedNote> firstHolding(long size) {
     return em.createQuery(
-            "select c from LogCheckpoint c where c.size >= :size order by c.size",
-            LogCheckpoint.class)
+            "select c.note from LogCheckpoint c where c.size >= :size order by c.size",
+            byte[].class)
         .setParameter("size", size)
         .setMaxResults(1)
         .getResultStream()
         .findFirst()
-        .map(LogCheckpoint::note);
+        .map(SignedNote::parse);
   }
 
   /** The hashes of these records, {@code to} not among them. */

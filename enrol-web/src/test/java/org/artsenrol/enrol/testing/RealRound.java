@@ -1,4 +1,4 @@
-package org.artsenrol.enrol.draw;
+package org.artsenrol.enrol.testing;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -22,9 +22,6 @@ import org.artsenrol.enrol.catalogue.StageKind;
 import org.artsenrol.enrol.catalogue.StageWindow;
 import org.artsenrol.enrol.catalogue.TermForm;
 import org.artsenrol.enrol.catalogue.Unpaid;
-import org.artsenrol.enrol.testing.Brochures;
-import org.artsenrol.enrol.testing.Engine;
-import org.artsenrol.enrol.testing.Season;
 import org.artsenrol.lottery.log.Bundle;
 import org.artsenrol.lottery.log.BundleFile;
 import org.artsenrol.lottery.log.Receipt;
@@ -37,14 +34,14 @@ import org.artsenrol.opendata.log.LogFiles;
  * prove every step of it: 大墩 with two classes, applications from 14 August 2023, closed on the
  * 22nd, drawn on the 23rd a moment before midnight.
  */
-final class RealRound implements AutoCloseable {
-  static final String DRAW = "dadun-2027s-1";
-  static final String OTHER = "fiber-2027s-1";
-  static final String MONDAY = "dadun-2027s-001";
-  static final String TUESDAY = "dadun-2027s-002";
-  static final String OPENED = "2023-08-14T09:00";
-  static final String CLOSED = "2023-08-22T00:00";
-  static final String T = "2023-08-23T23:59:24";
+public final class RealRound implements AutoCloseable {
+  public static final String DRAW = "dadun-2027s-1";
+  public static final String OTHER = "fiber-2027s-1";
+  public static final String MONDAY = "dadun-2027s-001";
+  public static final String TUESDAY = "dadun-2027s-002";
+  public static final String OPENED = "2023-08-14T09:00";
+  public static final String CLOSED = "2023-08-22T00:00";
+  public static final String T = "2023-08-23T23:59:24";
 
   private static final String SIGNATURE =
       "b44679b9a59af2ec876b1a6b1ad52ea9b1615fc3982b19576350f93447cb1125"
@@ -52,13 +49,13 @@ final class RealRound implements AutoCloseable {
   private static final String RANDOMNESS =
       "fe290beca10872ef2fb164d2aa4442de4566183ec51c56ff3cd603d930e54fdd";
 
-  final Season season;
+  public final Season season;
 
-  RealRound(Engine engine) {
+  public RealRound(Engine engine) {
     this(engine, Brochures.rounds(2, 2, "SENIOR"));
   }
 
-  RealRound(Engine engine, DrawPlan plan) {
+  public RealRound(Engine engine, DrawPlan plan) {
     season = new Season(engine, 1000);
     season.clock.moveTo("2023-08-01T09:00");
     season.beacon.answer(1000, RANDOMNESS, SIGNATURE);
@@ -103,26 +100,28 @@ final class RealRound implements AutoCloseable {
   }
 
   /** Rules are public and applications open. */
-  RealRound open() {
+  public RealRound open() {
     season.open(DRAW, OTHER);
     season.clock.moveTo(OPENED);
     return this;
   }
 
-  void freeze() {
+  /** The close comes. */
+  public void freeze() {
     season.clock.moveTo(CLOSED);
     season.database.transact(() -> season.closings.close(DRAW));
     season.integrate();
   }
 
-  void draw() {
+  /** T comes. */
+  public void draw() {
     season.clock.moveTo(T);
     season.database.transact(() -> season.draws.run(DRAW));
     season.integrate();
   }
 
   /** The bundle as it is served. */
-  Path bundle() {
+  public Path bundle() {
     Map<BundleFile, byte[]> files = new EnumMap<>(BundleFile.class);
     season.database.transact(
         () -> {
@@ -136,14 +135,16 @@ final class RealRound implements AutoCloseable {
   }
 
   /** What the verifier prints, and how it ends. */
-  record Verdict(int status, List<String> lines) {
+  public record Verdict(int status, List<String> lines) {
 
-    String line(int check) {
+    /** The line of a check, by its number. */
+    public String line(int check) {
       return lines.stream().filter(line -> line.startsWith(check + " ")).findFirst().orElseThrow();
     }
   }
 
-  Verdict verify(Receipt receipt) {
+  /** Runs the verifier as a citizen does. */
+  public Verdict verify(Receipt receipt) {
     Path kept = file("receipt.json", receipt.json().canonical());
     var out = new ByteArrayOutputStream();
     var print = new PrintStream(out, true, StandardCharsets.UTF_8);
