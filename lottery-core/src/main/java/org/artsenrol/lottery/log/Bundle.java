@@ -14,8 +14,11 @@ import java.util.zip.ZipOutputStream;
 
 /** Writes all that the offline verifier needs of one draw into a zip. */
 public final class Bundle {
-  /** Not the format's first day: Java would add the machine's own zone to that one. */
-  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
+  /**
+   * What every entry bears. Not the format's first day: Java would add the machine's own zone to
+   * that one.
+   */
+  public static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private Bundle() {}
 

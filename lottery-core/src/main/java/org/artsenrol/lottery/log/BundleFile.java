@@ -29,6 +29,17 @@ public enum BundleFile {
     return this == CHECKPOINT || this == PROOFS;
   }
 
+  /** The kind of the record that brings this file; none brings the log's own. */
+  public Optional<RecordKind> announcedBy() {
+    return switch (this) {
+      case RULES -> Optional.of(RecordKind.RULES);
+      case MANIFEST, ENTRIES -> Optional.of(RecordKind.FREEZE);
+      case ENTROPY -> Optional.of(RecordKind.ENTROPY);
+      case RESULT -> Optional.of(RecordKind.RESULT);
+      case RECORDS, CHECKPOINT, PROOFS -> Optional.empty();
+    };
+  }
+
   public static Optional<BundleFile> at(String path) {
     for (BundleFile file : values()) {
       if (file.path.equals(path)) {

@@ -1,16 +1,18 @@
 package org.artsenrol.opendata.api;
 
+import static java.util.stream.Collectors.toCollection;
+
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.artsenrol.lottery.WishSets;
 import org.artsenrol.lottery.bytes.Json;
 import org.artsenrol.lottery.log.BundleFile;
@@ -28,15 +30,11 @@ final class DrawSheet {
   private static final String LOTTERY = "lottery";
   private static final String DEMO = "demo";
 
-  /** The files of a draw, each with the record that announces it. */
-  private static final Map<BundleFile, RecordKind> DOCUMENTS =
-      new EnumMap<>(
-          Map.of(
-              BundleFile.RULES, RecordKind.RULES,
-              BundleFile.MANIFEST, RecordKind.FREEZE,
-              BundleFile.ENTRIES, RecordKind.FREEZE,
-              BundleFile.ENTROPY, RecordKind.ENTROPY,
-              BundleFile.RESULT, RecordKind.RESULT));
+  /** The files of a draw that a record announces each. */
+  private static final Set<BundleFile> DOCUMENTS =
+      Stream.of(BundleFile.values())
+          .filter(file -> file.announcedBy().isPresent())
+          .collect(toCollection(() -> EnumSet.noneOf(BundleFile.class)));
 
   private final PublicView view;
   private final String id;
@@ -186,10 +184,11 @@ final class DrawSheet {
 
   /** A file counts as published once its record has its place in the log. */
   private Optional<DocumentLine> document(BundleFile file) {
-    return view.recordOf(id, DOCUMENTS.get(file)).flatMap(record -> view.document(id, file));
+    return view.recordOf(id, file.announcedBy().orElseThrow())
+        .flatMap(record -> view.document(id, file));
   }
 
   static Set<BundleFile> documents() {
-    return DOCUMENTS.keySet();
+    return DOCUMENTS;
   }
 }

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import java.util.function.Supplier;
 import org.artsenrol.lottery.log.Records;
 import org.artsenrol.opendata.log.LogBook;
 import org.artsenrol.opendata.log.LogStanding;
+import org.artsenrol.opendata.store.LogArchive;
 
 /** Answers questions about the signed log, out of this node's copy of its tree. */
 @ApplicationScoped
@@ -22,12 +25,14 @@ public class LogDesk {
 
   @Inject private Desk desk;
   @Inject private LogBook book;
+  @Inject private LogArchive archive;
 
   protected LogDesk() {}
 
-  public LogDesk(Desk desk, LogBook book) {
+  public LogDesk(Desk desk, LogBook book, LogArchive archive) {
     this.desk = desk;
     this.book = book;
+    this.archive = archive;
   }
 
   /** The newest signed note. */
@@ -119,16 +124,28 @@ public class LogDesk {
     return Build.object().add("origin", log.key().name()).add("data", keys).build();
   }
 
-  /** All records, as one file. */
+  /** All records as one file, or all that a lost log is rebuilt from. */
   Answer whole(Ask ask) {
     Media media = ask.media(Route.LOG.media());
     int size = standing().size();
     return desk.answer(
         ask,
         Route.LOG,
-        Route.LOG,
+        List.of(Route.LOG, media),
         () -> standing().size(),
-        () -> Payload.of(media, Records.lines(book.records(0, size))));
+        () ->
+            StreamedBody.payload(
+                media, media == Media.ZIP ? archived() : out -> lines(size, out), 0));
+  }
+
+  private StreamedBody.Source archived() {
+    return archive.snapshot()::writeTo;
+  }
+
+  private void lines(int size, OutputStream out) throws IOException {
+    for (int from = 0; from < size; from += MOST_ENTRIES) {
+      out.write(Records.lines(book.records(from, Math.min(size, from + MOST_ENTRIES))));
+    }
   }
 
   private Answer lasting(Ask ask, Route route, List<Integer> what, Supplier<Payload> making) {

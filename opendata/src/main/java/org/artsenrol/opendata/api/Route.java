@@ -54,7 +54,7 @@ public enum Route {
   LOG_INCLUSION("/log/proof/inclusion", Freshness.IMMUTABLE, JSON),
   LOG_CONSISTENCY("/log/proof/consistency", Freshness.IMMUTABLE, JSON),
   LOG_KEYS("/log/keys", Freshness.SLOW, JSON),
-  LOG("/log", Freshness.LIVE, NDJSON),
+  LOG("/log", Freshness.LIVE, NDJSON, ZIP),
   DEVIATIONS("/deviations", Shape.DEVIATION, Freshness.SLOW),
   ERRATA("/errata", Shape.ERRATUM, Freshness.SLOW),
   PUNCTUALITY("/punctuality", Shape.PUNCTUALITY, Freshness.SLOW),
@@ -84,7 +84,7 @@ public enum Route {
     this(path, Optional.of(shape), Optional.empty(), freshness, List.of(media));
   }
 
-  Route(String path, Freshness freshness, Media media) {
+  Route(String path, Freshness freshness, Media... media) {
     this(path, Optional.empty(), Optional.empty(), freshness, List.of(media));
   }
 

@@ -8,9 +8,14 @@ import jakarta.persistence.PersistenceContext;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.artsenrol.lottery.bytes.Json;
+import org.artsenrol.lottery.log.Bundle;
+import org.artsenrol.lottery.log.BundleFile;
+import org.artsenrol.lottery.log.RecordKind;
 
 /**
  * The whole log as one file: a zip of {@code key}, by which it signs now; {@code log.ndjson}, the
@@ -36,32 +41,81 @@ public class LogArchive {
   }
 
   /**
-   * Writes the log as it stands; in memory is a page of it at a time, or one document.
+   * The log as it stands now. What is published later is not in it, however late it is written.
    *
-   * @throws java.util.NoSuchElementException before its first signature
+   * @throws java.util.NoSuchElementException before the log's first signature
    */
-  public void write(OutputStream out) throws IOException {
-    var zip = new ZipOutputStream(out);
+  public Snapshot snapshot() {
     long size =
         em.createQuery("select coalesce(max(c.size), 0) from LogCheckpoint c", Long.class)
             .getSingleResult();
-    zip.putNextEntry(new ZipEntry(KEY));
-    zip.write(
-        em.find(PublicState.class, PublicState.ONLY)
-            .key()
-            .orElseThrow()
-            .toString()
-            .getBytes(US_ASCII));
-    zip.putNextEntry(new ZipEntry(RECORDS));
-    for (long from = 0; from < size; from += PAGE) {
-      lines(zip, records(from, Math.min(size, from + PAGE)));
+    String key = em.find(PublicState.class, PublicState.ONLY).key().orElseThrow().toString();
+    return new Snapshot(size, key, documentsUnder(size));
+  }
+
+  /** The files that a record under this size announces. */
+  private List<Long> documentsUnder(long size) {
+    Set<List<Object>> announced =
+        em.createQuery(
+                "select distinct r.draw, r.kind from PublicRecord r where r.logIndex < :size",
+                Object[].class)
+            .setParameter("size", size)
+            .getResultStream()
+            .map(List::of)
+            .collect(Collectors.toSet());
+    return em.createQuery(
+            "select d.id, d.draw, d.name from PublicDocument d order by d.draw, d.name",
+            Object[].class)
+        .getResultStream()
+        .filter(row -> announced.contains(List.of(row[1], announcedBy((String) row[2]))))
+        .map(row -> (Long) row[0])
+        .toList();
+  }
+
+  private static RecordKind announcedBy(String name) {
+    return BundleFile.at(name).flatMap(BundleFile::announcedBy).orElseThrow();
+  }
+
+  /** An archive to be written, the same bytes each time. */
+  public final class Snapshot {
+    private final long size;
+    private final String key;
+    private final List<Long> documents;
+
+    private Snapshot(long size, String key, List<Long> documents) {
+      this.size = size;
+      this.key = key;
+      this.documents = documents;
     }
-    zip.putNextEntry(new ZipEntry(CHECKPOINTS));
-    for (long from = 0; from <= size; from += PAGE) {
-      lines(zip, checkpoints(from, Math.min(size + 1, from + PAGE)));
+
+    /** In memory is a page of the log at a time, or one document. */
+    public void writeTo(OutputStream out) throws IOException {
+      var zip = new ZipOutputStream(out);
+      put(zip, KEY);
+      zip.write(key.getBytes(US_ASCII));
+      put(zip, RECORDS);
+      for (long from = 0; from < size; from += PAGE) {
+        lines(zip, records(from, Math.min(size, from + PAGE)));
+      }
+      put(zip, CHECKPOINTS);
+      for (long from = 0; from <= size; from += PAGE) {
+        lines(zip, checkpoints(from, Math.min(size + 1, from + PAGE)));
+      }
+      for (Long id : documents) {
+        PublicDocument document = em.find(PublicDocument.class, id);
+        put(zip, DOCUMENTS + document.draw() + "/" + document.name());
+        zip.write(document.content());
+        em.detach(document);
+      }
+      zip.finish();
     }
-    documents(zip);
-    zip.finish();
+  }
+
+  /** At the time that all our zips bear, for the same bytes each time. */
+  private static void put(ZipOutputStream zip, String name) throws IOException {
+    var entry = new ZipEntry(name);
+    entry.setTimeLocal(Bundle.NO_TIME);
+    zip.putNextEntry(entry);
   }
 
   private static void lines(OutputStream out, List<byte[]> lines) throws IOException {
@@ -91,17 +145,5 @@ public class LogArchive {
         .map(c -> Json.object().with("at", c.getSignedAt().toString()).with("note", c.text()))
         .map(Json.Members::canonical)
         .toList();
-  }
-
-  private void documents(ZipOutputStream zip) throws IOException {
-    List<Long> ids =
-        em.createQuery("select d.id from PublicDocument d order by d.draw, d.name", Long.class)
-            .getResultList();
-    for (Long id : ids) {
-      PublicDocument document = em.find(PublicDocument.class, id);
-      zip.putNextEntry(new ZipEntry(DOCUMENTS + document.draw() + "/" + document.name()));
-      zip.write(document.content());
-      em.detach(document);
-    }
   }
 }
