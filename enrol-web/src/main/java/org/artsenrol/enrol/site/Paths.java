@@ -42,6 +42,7 @@ public final class Paths {
           open("/draws/{id}", "/draw/draw"),
           open("/about", "/site/about"),
           open("/privacy", "/site/privacy"),
+          open("/open", "/site/open"),
           open("/sitemap", "/site/sitemap"),
           open("/demo", "/trial/demo"),
           route("/register", "/account/register"),

@@ -16,6 +16,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
 import org.artsenrol.enrol.testing.ShippedWar;
 import org.artsenrol.lottery.bytes.Sha256;
@@ -31,6 +32,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class OpenDataIT {
+
+  private static final HttpClient HTTP = HttpClient.newHttpClient();
 
   @ArquillianResource private URL site;
 
@@ -117,6 +120,34 @@ class OpenDataIT {
   }
 
   @Test
+  void serversOwnRefusalsAreProblemsToo() throws Exception {
+    String root = base().replaceFirst("/v1$", "");
+    var other = send(at(root + "/v9/venues"));
+    assertThat(other.statusCode()).isEqualTo(404);
+    assertThat(header(other, "content-type")).startsWith("application/problem+json");
+    var traced = send(at(base() + "/venues").method("TRACE", BodyPublishers.noBody()));
+    assertThat(traced.statusCode()).isEqualTo(405);
+  }
+
+  @Test
+  void partOfAFileContinuesABrokenDownload() throws Exception {
+    var whole = get("/openapi.json");
+    var part =
+        send(
+            at(base() + "/openapi.json")
+                .header("Range", "bytes=100-")
+                .header("If-Range", header(whole, "etag"))
+                .header("Accept-Encoding", "gzip"));
+    assertThat(part.statusCode()).isEqualTo(206);
+    int length = whole.body().length;
+    assertThat(header(part, "content-range")).isEqualTo("bytes 100-" + (length - 1) + "/" + length);
+    assertThat(part.body()).isEqualTo(Arrays.copyOfRange(whole.body(), 100, length));
+    var none = send(at(base() + "/openapi.json").header("Range", "bytes=" + length + "-"));
+    assertProblem(none, 416, "range-not-satisfiable");
+    assertThat(header(none, "content-range")).isEqualTo("bytes */" + length);
+  }
+
+  @Test
   void addressThatIsNoneIsAProblemToo() throws Exception {
     try (var socket = new Socket(site.getHost(), site.getPort())) {
       var out = new DataOutputStream(socket.getOutputStream());
@@ -160,7 +191,7 @@ class OpenDataIT {
 
   private static HttpResponse<byte[]> send(HttpRequest.Builder request)
       throws IOException, InterruptedException {
-    return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofByteArray());
+    return HTTP.send(request.build(), BodyHandlers.ofByteArray());
   }
 
   private static String header(HttpResponse<?> answer, String name) {

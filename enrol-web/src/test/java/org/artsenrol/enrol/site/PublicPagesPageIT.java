@@ -29,6 +29,8 @@ class PublicPagesPageIT {
         "/en/draws/huludun-2026f-1",
         "/about",
         "/privacy",
+        "/open/",
+        "/en/open",
         "/sitemap",
         "/no-such-page"
       })

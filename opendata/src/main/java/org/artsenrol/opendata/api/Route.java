@@ -168,11 +168,11 @@ public enum Route {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  String titleZh() {
+  public String titleZh() {
     return Wording.zh("route." + operation());
   }
 
-  String titleEn() {
+  public String titleEn() {
     return Wording.en("route." + operation());
   }
 }

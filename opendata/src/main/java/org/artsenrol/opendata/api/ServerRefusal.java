@@ -11,7 +11,7 @@ import java.time.Instant;
  * an address of another version, a method the server does not know, a fault before any resource.
  */
 public final class ServerRefusal {
-  private static final String ALL_VERSIONS = "/open/";
+  private static final String ALL_VERSIONS = "/open/v";
 
   private ServerRefusal() {}
 
