@@ -6,7 +6,6 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
-import java.io.IOException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -183,7 +182,7 @@ public class Desk {
   }
 
   @PreDestroy
-  void leave() throws IOException {
+  void leave() {
     spool.clear();
   }
 

@@ -60,14 +60,17 @@ final class Spool {
   }
 
   /** Takes the folder away. */
-  void clear() throws IOException {
-    if (folder != null) {
-      try (var kept = Files.list(folder)) {
-        for (Path file : kept.toList()) {
-          Files.deleteIfExists(file);
-        }
+  void clear() {
+    if (folder == null) {
+      return;
+    }
+    try (var kept = Files.list(folder)) {
+      for (Path file : kept.toList()) {
+        Files.deleteIfExists(file);
       }
       Files.deleteIfExists(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the spool could not be taken away: " + folder, e);
     }
   }
 }

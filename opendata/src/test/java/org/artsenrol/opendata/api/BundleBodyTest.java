@@ -32,7 +32,7 @@ class BundleBodyTest {
   }
 
   @AfterEach
-  void clear() throws IOException {
+  void clear() {
     spool.clear();
   }
 
