@@ -104,7 +104,14 @@ public enum ItemKind {
       may("decision", FieldType.WORD),
       may("answered_at", FieldType.MOMENT),
       may("answer_zh", FieldType.TEXT),
-      may("answer_en", FieldType.TEXT));
+      may("answer_en", FieldType.TEXT)),
+  /** All that was public of a term on a day, as one file. */
+  DUMP(
+      must("id", FieldType.ID),
+      must("term", FieldType.ID),
+      must("day", FieldType.DAY),
+      must("sha256", FieldType.TEXT),
+      must("bytes", FieldType.WHOLE));
 
   private final List<Field> fields;
 

@@ -9,11 +9,14 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import org.artsenrol.enrol.kernel.OfficeClock;
+import org.artsenrol.enrol.kernel.Taipei;
 import org.artsenrol.enrol.odds.Chances;
 import org.artsenrol.enrol.odds.Freshness;
 import org.artsenrol.enrol.publication.Counts;
 import org.artsenrol.notify.outbox.Dispatcher;
 import org.artsenrol.opendata.api.Desk;
+import org.artsenrol.opendata.api.DumpMaker;
 import org.artsenrol.opendata.log.LogBook;
 import org.artsenrol.opendata.store.Integrator;
 import org.artsenrol.opendata.store.Views;
@@ -34,6 +37,8 @@ public class Clockwork {
   @Inject Counts counts;
   @Inject Chances chances;
   @Inject Freshness freshness;
+  @Inject DumpMaker dumps;
+  @Inject OfficeClock office;
   @Inject Clock machine;
 
   @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
@@ -62,6 +67,11 @@ public class Clockwork {
   @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
   void turnPublicPages() {
     duties.onThisNode("public pages", freshness::watchStages);
+  }
+
+  @Schedule(hour = "*", minute = "*", second = "30", persistent = false)
+  void makeDumps() {
+    duties.forAll("dumps", () -> dumps.run(Taipei.day(office.now())));
   }
 
   @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)

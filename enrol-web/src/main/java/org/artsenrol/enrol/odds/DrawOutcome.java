@@ -1,7 +1,5 @@
 package org.artsenrol.enrol.odds;
 
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -11,7 +9,7 @@ import java.util.stream.Collectors;
 import org.artsenrol.enrol.draw.PublishedDraw;
 import org.artsenrol.lottery.DrawResult;
 import org.artsenrol.lottery.EntropySource;
-import org.artsenrol.lottery.Entry;
+import org.artsenrol.lottery.WishSets;
 
 /**
  * What came out of a draw, counted from its published documents alone. It never changes; what
@@ -84,11 +82,7 @@ public final class DrawOutcome {
    * list.
    */
   public int getUniqueWishSets() {
-    Map<Collection<String>, Long> alike =
-        draw.list().entries().stream()
-            .map(Entry::application)
-            .collect(Collectors.groupingBy(a -> new HashSet<>(a.wishes()), Collectors.counting()));
-    return (int) alike.values().stream().filter(n -> n == 1).count();
+    return WishSets.of(draw.list()).unique();
   }
 
   /** 64 hexadecimal characters. */

@@ -40,6 +40,7 @@ public final class Paths {
           open("/venues/{id}", "/catalogue/venue"),
           open("/draws", "/draw/draws"),
           open("/draws/{id}", "/draw/draw"),
+          open("/punctuality", "/draw/punctuality"),
           open("/about", "/site/about"),
           open("/privacy", "/site/privacy"),
           open("/open", "/site/open"),

@@ -27,6 +27,8 @@ class PublicPagesPageIT {
         "/draws/dadun-2027s-1",
         "/draws/dadun-2026f-1",
         "/en/draws/huludun-2026f-1",
+        "/punctuality",
+        "/en/punctuality",
         "/about",
         "/privacy",
         "/open/",

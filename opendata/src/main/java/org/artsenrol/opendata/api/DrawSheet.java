@@ -94,7 +94,7 @@ final class DrawSheet {
     view.recordOf(id, RecordKind.RESULT)
         .ifPresent(result -> row.add("actual_at", PublicTime.of(result.recordedAt())));
     for (BundleFile file : documents()) {
-      document(file).ifPresent(line -> row.add(digestField(file), line.sha256()));
+      published(file).ifPresent(line -> row.add(digestField(file), line.sha256()));
     }
     return Shape.DRAW.row(row.build());
   }
@@ -170,7 +170,7 @@ final class DrawSheet {
    * @throws NotServed with the moment it is due, if it is not there yet
    */
   void mustHave(BundleFile file) {
-    if (document(file).isEmpty()) {
+    if (published(file).isEmpty()) {
       throw NotServed.notYet(id + " " + file.path(), dueAt(file));
     }
   }
@@ -183,7 +183,7 @@ final class DrawSheet {
   }
 
   /** A file counts as published once its record has its place in the log. */
-  private Optional<DocumentLine> document(BundleFile file) {
+  Optional<DocumentLine> published(BundleFile file) {
     return view.recordOf(id, file.announcedBy().orElseThrow())
         .flatMap(record -> view.document(id, file));
   }

@@ -14,7 +14,8 @@ public enum Media {
   ZIP("zip", "application/zip"),
   TEXT("txt", "text/plain"),
   CALENDAR("ics", "text/calendar"),
-  LINKED("jsonld", "application/ld+json");
+  LINKED("jsonld", "application/ld+json"),
+  SHA256("sha256", "text/plain");
 
   private final String suffix;
   private final String type;
@@ -38,7 +39,7 @@ public enum Media {
   public String contentType() {
     return switch (this) {
       case CSV -> type + "; charset=utf-8; header=present";
-      case TEXT, CALENDAR -> type + "; charset=utf-8";
+      case TEXT, CALENDAR, SHA256 -> type + "; charset=utf-8";
       default -> type;
     };
   }

@@ -20,6 +20,8 @@ public class OpenData extends Application {
         LogResource.class,
         OversightResource.class,
         StatsResource.class,
+        DumpResource.class,
+        CatalogResource.class,
         SuffixFilter.class,
         ProblemMapper.class);
   }

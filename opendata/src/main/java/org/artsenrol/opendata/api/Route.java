@@ -5,6 +5,7 @@ import static org.artsenrol.opendata.api.Media.CSV;
 import static org.artsenrol.opendata.api.Media.JSON;
 import static org.artsenrol.opendata.api.Media.LINKED;
 import static org.artsenrol.opendata.api.Media.NDJSON;
+import static org.artsenrol.opendata.api.Media.SHA256;
 import static org.artsenrol.opendata.api.Media.TEXT;
 import static org.artsenrol.opendata.api.Media.ZIP;
 
@@ -65,10 +66,21 @@ public enum Route {
   PROMOTION_DELAY("/stats/promotion_delay", Shape.DELAY, Freshness.SLOW),
   LATENESS("/stats/lateness", Shape.LATENESS, Freshness.SLOW),
   SCHEMA("/schemas/{name}.schema", Freshness.SLOW, JSON),
-  OBJECTIONS("/draws/{id}/objections", Shape.OBJECTION, Freshness.LIVE);
+  OBJECTIONS("/draws/{id}/objections", Shape.OBJECTION, Freshness.LIVE),
+  DUMPS("/dumps", Shape.DUMP, Freshness.SLOW),
+  DUMP_LATEST("/dumps/{id}/latest", Freshness.SLOW, ZIP),
+  DUMP(
+      "/dumps/{id}/{date}",
+      Optional.empty(),
+      Optional.empty(),
+      Freshness.IMMUTABLE,
+      List.of(ZIP, SHA256)),
+  CATALOG("/catalog", Freshness.SLOW, LINKED),
+  CATALOG_DATAGOVTW("/catalog/datagovtw", Freshness.SLOW, JSON);
 
   private static final Set<Route> SINGLE = EnumSet.of(VENUE, TERM, CLASS, COUNT, DRAW);
-  private static final Set<Route> NAMED_AS_FILES = EnumSet.of(OPENAPI, BUNDLE, LOG, SCHEMA);
+  private static final Set<Route> NAMED_AS_FILES =
+      EnumSet.of(OPENAPI, BUNDLE, LOG, SCHEMA, CATALOG, CATALOG_DATAGOVTW);
 
   private final String path;
   private final Optional<Shape> shape;

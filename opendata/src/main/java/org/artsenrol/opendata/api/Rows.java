@@ -91,6 +91,13 @@ final class Rows {
         .toList();
   }
 
+  List<JsonObject> dumps(String base) {
+    return view.all(ItemKind.DUMP).stream()
+        .map(d -> Build.object(d).add("path", base + DumpResource.address(d) + ".zip").build())
+        .map(Shape.DUMP::row)
+        .toList();
+  }
+
   List<JsonObject> errata() {
     return rows(ItemKind.ERRATUM, Shape.ERRATUM);
   }

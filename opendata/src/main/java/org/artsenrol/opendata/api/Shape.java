@@ -205,7 +205,8 @@ public enum Shape {
           must("in_time", FieldType.WHOLE),
           must("late", FieldType.WHOLE),
           must("longest_minutes", FieldType.WHOLE))),
-  OBJECTION(ItemKind.OBJECTION.fields());
+  OBJECTION(ItemKind.OBJECTION.fields()),
+  DUMP(and(ItemKind.DUMP.fields(), must("path", FieldType.TEXT)));
 
   private static final String BETWEEN_KEYS = "\u0001";
 
@@ -225,6 +226,11 @@ public enum Shape {
   /** In the order of the columns. */
   public List<Field> fields() {
     return fields;
+  }
+
+  /** The fields that make its key. */
+  List<Field> keys() {
+    return fields.subList(0, keys);
   }
 
   /** Its name among the schemas of the OpenAPI document, for example {@code Class}. */

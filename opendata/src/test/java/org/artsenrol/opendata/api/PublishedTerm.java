@@ -6,6 +6,7 @@ import static org.artsenrol.opendata.Samples.NOON;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.ByteArrayInputStream;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -19,6 +20,7 @@ import org.artsenrol.opendata.compiled.Compilations;
 import org.artsenrol.opendata.log.LogBook;
 import org.artsenrol.opendata.log.LogFiles;
 import org.artsenrol.opendata.store.Database;
+import org.artsenrol.opendata.store.Dumps;
 import org.artsenrol.opendata.store.Integrator;
 import org.artsenrol.opendata.store.PublicView;
 import org.artsenrol.opendata.store.SignerInMemory;
@@ -59,6 +61,20 @@ final class PublishedTerm implements AutoCloseable {
         });
     database.commit(em -> new Integrator(em, signer).run(NOON));
     views.refresh();
+  }
+
+  /** The dumps kept; each act is a transaction of its own. */
+  Dumps dumps() {
+    return new Dumps(database.reader()) {
+      @Override
+      public boolean keep(String id, LocalDate day, byte[] bytes) {
+        return database.commit(em -> new Dumps(em).keep(id, day, bytes));
+      }
+    };
+  }
+
+  Views views() {
+    return views;
   }
 
   PublicView view() {

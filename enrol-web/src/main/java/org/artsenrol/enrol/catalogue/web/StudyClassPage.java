@@ -20,6 +20,11 @@ import org.artsenrol.enrol.odds.Chances;
 import org.artsenrol.enrol.odds.ClassChance;
 import org.artsenrol.enrol.odds.ClassOutcome;
 import org.artsenrol.enrol.odds.Outcomes;
+import org.artsenrol.enrol.site.Site;
+import org.artsenrol.opendata.ItemKind;
+import org.artsenrol.opendata.form.CourseDescription;
+import org.artsenrol.opendata.store.PublicView;
+import org.artsenrol.opendata.store.Views;
 
 /** One class: what to do next, then all about it. */
 @Named
@@ -31,6 +36,8 @@ public class StudyClassPage {
   @Inject Chances chances;
   @Inject Outcomes outcomes;
   @Inject OfficeClock clock;
+  @Inject Views views;
+  @Inject Site site;
 
   private String id;
   private StudyClass held;
@@ -56,6 +63,18 @@ public class StudyClassPage {
 
   public StudyClass getHeld() {
     return held;
+  }
+
+  /**
+   * The class for search engines, as JSON that may stand in a page; an empty object as long as the
+   * class is not yet public.
+   */
+  public String getDescription() {
+    PublicView view = views.newest();
+    return view.item(ItemKind.CLASS, held.getSlug())
+        .map(item -> CourseDescription.of(view, item, site.url("/classes/" + held.getSlug())))
+        .map(CourseDescription::inPage)
+        .orElse("{}");
   }
 
   public List<Stage> getStages() {
