@@ -192,6 +192,21 @@ class CanonicalJsonTest {
   }
 
   @Test
+  void objectIsBuiltKeyByKeyAndNeverChanges() {
+    Json.Members first = Json.object().with("b", "x").with("a", 1);
+    Json.Members more = first.with("c", List.of("y", "z")).with("a", new Json.Truth(true));
+    assertThat(text(first)).isEqualTo("{\"a\":1,\"b\":\"x\"}");
+    assertThat(text(more)).isEqualTo("{\"a\":true,\"b\":\"x\",\"c\":[\"y\",\"z\"]}");
+    assertThat(text(Json.items(List.of(first, new Json.Null()))))
+        .isEqualTo("[{\"a\":1,\"b\":\"x\"},null]");
+    assertThat(text(Json.object())).isEqualTo("{}");
+  }
+
+  private static String text(Json json) {
+    return new String(json.canonical(), StandardCharsets.UTF_8);
+  }
+
+  @Test
   void nestingIsRefusedOneDeeperThanItsDialectAllows() {
     String deep = "[".repeat(64) + "]".repeat(64);
     assertThatCode(() -> JsonReader.read(deep.getBytes(), Dialect.RFC8785))
