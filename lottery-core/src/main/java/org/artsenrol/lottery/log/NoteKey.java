@@ -59,7 +59,7 @@ public final class NoteKey {
   }
 
   private static boolean endsAName(int c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c);
+    return Character.isSpaceChar(c) || Character.isISOControl(c);
   }
 
   /**
