@@ -31,3 +31,15 @@ create table objection (
   version bigint not null
 );
 create index objection_application on objection (application_id);
+
+-- What each officer has typed of a lottery's announcement, blind to the others.
+create table typed_numbers (
+  id bigint primary key,
+  stage_id bigint not null references stage (id),
+  staff_id bigint not null references staff (id),
+  officer varchar(100) not null,
+  numbers varchar(40) not null,
+  typed_at timestamp with time zone not null,
+  version bigint not null,
+  unique (stage_id, staff_id)
+);

@@ -34,6 +34,8 @@ import java.util.stream.Stream;
  *     ({@code LOG_RESTORE})
  * @param drandMirrors who is asked for rounds of the beacon drand, in this order ({@code
  *     DRAND_MIRRORS}, separated by commas)
+ * @param entropy the sources whose values decide draws planned from now on, in their order ({@code
+ *     ENTROPY}: {@code drand}, {@code drand,twlotto649} or {@code twlotto649})
  * @param readers how often one address may ask the open data for what is not at hand, and which
  *     proxies stand before this server ({@code OPEN_DATA_PER_MINUTE}, 1200; {@code
  *     TRUSTED_PROXIES}, addresses separated by commas, none)
@@ -48,6 +50,7 @@ public record Settings(
     String logName,
     Optional<Path> logRestore,
     List<URI> drandMirrors,
+    List<String> entropy,
     Readers readers) {
 
   private static final String MIRRORS =
@@ -113,6 +116,7 @@ public record Settings(
             in.logName(baseUrl),
             in.logRestore(),
             in.drandMirrors(),
+            in.entropy(),
             in.readers());
     in.refuseIfWrong();
     return settings;
@@ -180,7 +184,8 @@ public record Settings(
       if (url.startsWith("jdbc:h2:file:")
           && !url.toUpperCase(java.util.Locale.ROOT).contains("WRITE_DELAY=0")) {
         complaints.add(
-            "DB_URL must contain ;WRITE_DELAY=0, or H2 loses what it has acknowledged when the machine stops");
+            "DB_URL must contain ;WRITE_DELAY=0, or H2 loses what it has acknowledged when the"
+                + " machine stops");
       }
       String expected = url.startsWith("jdbc:h2:") ? H2 : POSTGRESQL;
       String type = text("DB_CLASS", expected, expected::equals, expected + " for this DB_URL");
@@ -220,6 +225,13 @@ public record Settings(
               v -> v.isEmpty() || Files.isReadable(Path.of(v)),
               "a file that can be read");
       return Optional.of(file).filter(v -> !v.isEmpty()).map(Path::of);
+    }
+
+    List<String> entropy() {
+      var allowed = List.of("drand", "drand,twlotto649", "twlotto649");
+      String sources =
+          text("ENTROPY", "drand", allowed::contains, "drand, drand,twlotto649 or twlotto649");
+      return List.of(sources.split(","));
     }
 
     List<URI> drandMirrors() {

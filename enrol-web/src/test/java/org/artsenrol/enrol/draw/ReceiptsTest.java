@@ -217,6 +217,7 @@ class ReceiptsTest {
     play(
         engine,
         round -> {
+          round.openOther();
           long learner = round.season.learner("1980-05-05");
           Application own = round.season.apply(learner, DRAW, TUESDAY);
           round.season.apply(learner, OTHER, "fiber-2027s-001");

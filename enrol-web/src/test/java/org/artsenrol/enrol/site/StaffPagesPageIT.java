@@ -40,6 +40,7 @@ class StaffPagesPageIT {
     "dadun, /staff/dadun/2027s/import",
     "dadun, /staff/dadun/2027s/counter",
     "dadun, /staff/dadun/2027s/copy",
+    "dadun, /staff/dadun/2026f/lotto/dadun-2026f-1",
     "dadun, /staff/dadun/2027s/objections",
     "dadun, /staff/dadun/2026f/objections",
     "dadun, /staff/dadun/2026f/objections/dadun-2026f-1-o001",

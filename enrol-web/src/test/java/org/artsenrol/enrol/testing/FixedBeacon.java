@@ -10,6 +10,7 @@ import org.artsenrol.lottery.log.LogRecord;
 
 /** A beacon that names a round of drand and answers what a test told it. */
 public final class FixedBeacon implements Beacon {
+  private Optional<Beacon> followed = Optional.empty();
   private long round = 12_345;
   private Optional<Entropy> value = Optional.of(Entropy.drand("ab".repeat(32), "00"));
 
@@ -29,8 +30,16 @@ public final class FixedBeacon implements Beacon {
     value = Optional.of(Entropy.drand(randomness, signature));
   }
 
+  /** From now on it says what another one says. */
+  public void follow(Beacon other) {
+    followed = Optional.of(other);
+  }
+
   @Override
   public List<EntropySource> sourcesFor(String draw, Instant t) {
+    if (followed.isPresent()) {
+      return followed.get().sourcesFor(draw, t);
+    }
     return List.of(new EntropySource.Drand(EntropySource.Drand.QUICKNET, round));
   }
 
@@ -41,6 +50,6 @@ public final class FixedBeacon implements Beacon {
 
   @Override
   public Optional<Entropy> valuesFor(LogRecord freeze, List<EntropySource> sources) {
-    return value;
+    return followed.isPresent() ? followed.get().valuesFor(freeze, sources) : value;
   }
 }

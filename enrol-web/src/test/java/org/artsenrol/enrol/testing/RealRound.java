@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +21,7 @@ import org.artsenrol.enrol.catalogue.StageKind;
 import org.artsenrol.enrol.catalogue.StageWindow;
 import org.artsenrol.enrol.catalogue.TermForm;
 import org.artsenrol.enrol.catalogue.Unpaid;
+import org.artsenrol.enrol.draw.CityBeacon;
 import org.artsenrol.lottery.log.Bundle;
 import org.artsenrol.lottery.log.BundleFile;
 import org.artsenrol.lottery.log.Receipt;
@@ -52,11 +52,34 @@ public final class RealRound implements AutoCloseable {
   public final Season season;
 
   public RealRound(Engine engine) {
-    this(engine, Brochures.rounds(2, 2, "SENIOR"));
+    this(engine, Map.of());
   }
 
-  public RealRound(Engine engine, DrawPlan plan) {
-    season = new Season(engine, 1000);
+  /** The city's own settings decide by what is drawn. */
+  public static RealRound decidedBy(Engine engine, String sources) {
+    var round = new RealRound(engine, Map.of("ENTROPY", sources, "DATA_DIR", folder()));
+    round.season.beacon.follow(round.season.wiring.make(CityBeacon.class));
+    return round;
+  }
+
+  /** A folder in which the round lies as if a mirror had been asked. */
+  private static String folder() {
+    Path folder = Folders.fresh("rounds");
+    String told =
+        "{\"round\":1000,\"randomness\":\"%s\",\"signature\":\"%s\"}"
+            .formatted(RANDOMNESS, SIGNATURE);
+    try {
+      Files.createDirectories(folder.resolve("drand"));
+      Files.writeString(folder.resolve("drand").resolve("1000.json"), told);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return folder.toString();
+  }
+
+  private RealRound(Engine engine, Map<String, String> environment) {
+    DrawPlan plan = Brochures.rounds(2, 2, "SENIOR");
+    season = new Season(engine, 1000, environment);
     season.clock.moveTo("2023-08-01T09:00");
     season.beacon.answer(1000, RANDOMNESS, SIGNATURE);
     season.brochure(
@@ -101,9 +124,15 @@ public final class RealRound implements AutoCloseable {
 
   /** Rules are public and applications open. */
   public RealRound open() {
-    season.open(DRAW, OTHER);
+    season.open(DRAW);
     season.clock.moveTo(OPENED);
     return this;
+  }
+
+  /** The other venue's lottery too, which is drawn before drand's quicknet began. */
+  public void openOther() {
+    season.open(OTHER);
+    season.clock.moveTo(OPENED);
   }
 
   /** The close comes. */
@@ -143,15 +172,22 @@ public final class RealRound implements AutoCloseable {
     }
   }
 
-  /** Runs the verifier as a citizen does. */
+  /** Runs the verifier on the bundle alone. */
+  public Verdict verify() {
+    return run("verify", bundle().toString(), "--lang", "en");
+  }
+
+  /** Runs the verifier as a learner does. */
   public Verdict verify(Receipt receipt) {
     Path kept = file("receipt.json", receipt.json().canonical());
+    return run("verify", bundle().toString(), "--receipt", kept.toString(), "--lang", "en");
+  }
+
+  private static Verdict run(String... words) {
     var out = new ByteArrayOutputStream();
     var print = new PrintStream(out, true, StandardCharsets.UTF_8);
-    String[] words = {"verify", bundle().toString(), "--receipt", kept.toString(), "--lang", "en"};
     int status = Main.run(words, print, print);
-    return new Verdict(
-        status, new ArrayList<>(out.toString(StandardCharsets.UTF_8).lines().toList()));
+    return new Verdict(status, out.toString(StandardCharsets.UTF_8).lines().toList());
   }
 
   private static Path file(String name, byte[] bytes) {

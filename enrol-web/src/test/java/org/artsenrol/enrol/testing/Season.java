@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import org.artsenrol.enrol.admission.Closings;
 import org.artsenrol.enrol.catalogue.Catalogue;
 import org.artsenrol.enrol.catalogue.TermBook;
 import org.artsenrol.enrol.catalogue.TermBooks;
+import org.artsenrol.enrol.draw.DrandMirrors;
 import org.artsenrol.enrol.draw.DrawSettled;
 import org.artsenrol.enrol.draw.Draws;
 import org.artsenrol.enrol.kernel.Actor;
@@ -59,12 +61,20 @@ public final class Season implements AutoCloseable {
   private int people;
 
   public Season(Engine engine, long seed) {
+    this(engine, seed, Map.of());
+  }
+
+  /**
+   * @param environment what an installation is told besides
+   */
+  public Season(Engine engine, long seed, Map<String, String> environment) {
     database = engine.fresh();
-    settings =
-        Settings.from(
-            engine == Engine.H2
-                ? Map.of()
-                : Map.of("DB_URL", "jdbc:postgresql://localhost/test", "DB_USER", "test"));
+    var told = new HashMap<>(environment);
+    if (engine != Engine.H2) {
+      told.put("DB_URL", "jdbc:postgresql://localhost/test");
+      told.put("DB_USER", "test");
+    }
+    settings = Settings.from(told);
     publications = new StoredPublications(database.em());
     wiring = beside(keys(), new Random(seed));
     integrator = new Integrator(database.em(), wiring.make(LogKeys.class));
@@ -95,6 +105,7 @@ public final class Season implements AutoCloseable {
         settings,
         TestPasswords.quick(),
         Clock.systemUTC(),
+        new DrandMirrors(settings, Clock.systemUTC()),
         random);
   }
 
