@@ -1,13 +1,14 @@
 /*
  * "Check this draw in your own browser": a second implementation of the draw protocol LC1, written from the protocol's
  * page and not from the program that drew. It fetches the published files of one draw, draws again, and only then
- * fetches the published result and compares. No library, nothing but what a browser has.
+ * fetches the published result and compares. No library, nothing but what a browser has. What a visitor holds against
+ * the files, her receipt or a checkpoint she kept, is read here and sent nowhere.
  *
  * Parts, each resting on those before it only:
- *   1 bytes          5 the draw (protocol sections 3 to 5)     8 the ten checks (section 9)
- *   2 SHA-256        6 properties of a fair allocation         9 the page, and the Worker in which all of it runs
- *   3 JSON           7 drand's signature, by pairing
- *   4 Merkle trees
+ *   1 bytes          5 the draw (protocol sections 3 to 5)      9 records: a draw's life and its movements (6 and 8)
+ *   2 SHA-256        6 properties of a fair allocation         10 the ten checks (section 9), in their order
+ *   3 JSON           7 drand's signature, by pairing           11 the files: the bundle, and what a visitor kept
+ *   4 Merkle trees   8 the log's signed notes (section 7)      12 the page, and the Worker in which all of it runs
  *
  * The file is loaded three times over: by the page, by the Worker that the page starts from this same address (so that
  * a long computation never freezes the page), and by tests, which use what `LC1` holds.
@@ -30,6 +31,40 @@
   const refuseUnless = (holds, code, what) => {
     if (!holds) {
       throw new Refused(code, what);
+    }
+  };
+
+  /** A sentence by its key in the page's words, with its facts; a fact may be a sentence itself. */
+  const say = (key, ...facts) => ({ key, facts });
+
+  /** A file that cannot be had or read at all: nothing can be judged then. */
+  class Unusable extends Error {
+    constructor(key, ...facts) {
+      super(key + " " + facts.join(" "));
+      this.why = say(key, ...facts);
+    }
+  }
+
+  /** What a reader makes of a file's bytes; one that refuses them has the file's name said. */
+  function readFile(name, bytes, reader) {
+    try {
+      return reader(bytes);
+    } catch (refused) {
+      throw refused instanceof Refused ? new Unusable("file.bytes", name, refused.what) : refused;
+    }
+  }
+
+  /** Something published that is not as it must be: where, and what should stand there. */
+  class Broken extends Error {
+    constructor(where, expected, found) {
+      super(where.key);
+      this.verdict = { verdict: "broken", where, expected, found };
+    }
+  }
+
+  const breakUnless = (holds, where, expected, found) => {
+    if (!holds) {
+      throw new Broken(where, expected, found);
     }
   };
 
@@ -314,12 +349,14 @@
     }
   }
 
+  const isNest = (value) => value !== null && typeof value === "object";
+
   /** RFC 8785: keys by UTF-16 code units, numbers and texts as JavaScript itself writes them, no spaces. */
   function canonical(value) {
     if (Array.isArray(value)) {
       return "[" + value.map(canonical).join(",") + "]";
     }
-    if (value !== null && typeof value === "object") {
+    if (isNest(value)) {
       const member = (key) => JSON.stringify(key) + ":" + canonical(value[key]);
       return "{" + Object.keys(value).sort().map(member).join(",") + "}";
     }
@@ -368,17 +405,17 @@
   const half = (number) => Math.floor(number / 2); // shifts would cut numbers to 32 bits
   const areHashes = (hashes) => hashes.every((hash) => hash.length === 32);
 
-  /** Whether a leaf stands at this index under the root of a tree of this size. */
-  function isIncluded(index, size, leaf, path, root) {
-    if (index >= size || !areHashes([leaf, root, ...path])) {
-      return false;
+  /** The root that a leaf at this index of a tree of this size leads to; null when the path cannot be one. */
+  function rootBy(index, size, leaf, path) {
+    if (index >= size || !areHashes([leaf, ...path])) {
+      return null;
     }
     let place = index;
     let last = size - 1;
     let hash = leaf;
     for (const sibling of path) {
       if (last === 0) {
-        return false;
+        return null;
       }
       if (isOdd(place) || place === last) {
         hash = nodeHash(sibling, hash);
@@ -392,16 +429,25 @@
       place = half(place);
       last = half(last);
     }
-    return last === 0 && same(hash, root);
+    return last === 0 ? hash : null;
   }
 
-  /** Whether the larger tree grew out of the smaller one and nothing in it was changed. */
-  function isConsistent(size, largerSize, root, largerRoot, path) {
-    if (size > largerSize || !areHashes([root, largerRoot, ...path])) {
-      return false;
+  /** Whether a leaf stands at this index under the root of a tree of this size. */
+  function isIncluded(index, size, leaf, path, root) {
+    const led = rootBy(index, size, leaf, path);
+    return led !== null && same(led, root);
+  }
+
+  /**
+   * The roots, of the smaller and of the larger tree, that a path leads to which shows how one grew out of the other;
+   * null when it cannot be such a path. Nothing grows out of an empty tree that could be shown.
+   */
+  function rootsOfGrowth(size, largerSize, root, path) {
+    if (size < 1 || size > largerSize || !areHashes([root, ...path])) {
+      return null;
     }
-    if (size === largerSize || size === 0) {
-      return path.length === 0 && (size === 0 || same(root, largerRoot));
+    if (size === largerSize) {
+      return path.length === 0 ? { older: root, newer: root } : null;
     }
     let place = size - 1;
     let last = largerSize - 1;
@@ -411,13 +457,13 @@
     }
     const steps = place === 0 ? [root, ...path] : path.slice();
     if (steps.length === 0) {
-      return false;
+      return null;
     }
     let older = steps.shift();
     let newer = older;
     for (const step of steps) {
       if (last === 0) {
-        return false;
+        return null;
       }
       if (isOdd(place) || place === last) {
         older = nodeHash(step, older);
@@ -432,7 +478,16 @@
       place = half(place);
       last = half(last);
     }
-    return last === 0 && same(older, root) && same(newer, largerRoot);
+    return last === 0 ? { older, newer } : null;
+  }
+
+  /** Whether the larger tree grew out of the smaller one and nothing in it was changed. */
+  function isConsistent(size, largerSize, root, largerRoot, path) {
+    if (size === 0) {
+      return path.length === 0;
+    }
+    const led = rootsOfGrowth(size, largerSize, root, path);
+    return led !== null && same(led.older, root) && same(led.newer, largerRoot);
   }
 
   /* 5 The draw ----------------------------------------------------------------------------------------------------- */
@@ -844,23 +899,6 @@
   }
 
   /* 6 Properties of a fair allocation ------------------------------------------------------------------------------- */
-
-  /** Something published that is not as it must be: where, and what should stand there. */
-  class Broken extends Error {
-    constructor(where, expected, found) {
-      super(where.key);
-      this.verdict = { verdict: "broken", where, expected, found };
-    }
-  }
-
-  /** A sentence by its key in the page's words, with its facts; a fact may be a sentence itself. */
-  const say = (key, ...facts) => ({ key, facts });
-
-  const breakUnless = (holds, where, expected, found) => {
-    if (!holds) {
-      throw new Broken(where, expected, found);
-    }
-  };
 
   /**
    * Reads off a result what any fair allocation has: nobody beyond seats, maximum, clash or reserve, and nobody left
@@ -1306,47 +1344,197 @@
   /** The round that becomes public at a time: whole seconds, written as everywhere here. */
   const roundAt = (time) => Math.floor((Date.parse(time) / 1000 - GENESIS) / PERIOD) + 1;
 
-  /* 8 The ten checks (section 9) ----------------------------------------------------------------------------------- */
+  /* 8 The log's signed notes (section 7; C2SP signed-note, tlog-checkpoint and tlog-cosignature) ---------------------- */
 
-  const holds = (key, ...facts) => ({ verdict: "ok", why: say(key, ...facts) });
-  const notProven = (key, ...facts) => ({ verdict: "not proven", why: say(key, ...facts) });
-  const notApplicable = (key, ...facts) => ({ verdict: "not applicable", why: say(key, ...facts) });
+  /*
+   * Ed25519 is the browser's own. A browser without it, or a page that came without https, judges no signature, and
+   * whatever hangs on one is then "not proven here": never in order.
+   */
+  const ED25519 = { name: "Ed25519" };
+  const KEY_BYTES = 32;
+  const SIGNATURE_BYTES = 64;
 
-  /** The first place where two JSON values differ, such as `.rounds[0].admitted.dadun-001[3]`; null when nowhere. */
-  function difference(expected, found, path = "") {
-    if (expected === undefined || found === undefined || !isNest(expected) || !isNest(found)
-        || Array.isArray(expected) !== Array.isArray(found)) {
-      return shown(expected) === shown(found) && canonical(expected ?? null) === canonical(found ?? null)
-        ? null
-        : { path, expected: shown(expected), found: shown(found) };
+  async function isSigned(key, message, signature) {
+    const asked = await world.crypto.subtle.importKey("raw", key, ED25519, false, ["verify"]);
+    return signature.length === SIGNATURE_BYTES && world.crypto.subtle.verify(ED25519, asked, signature, message);
+  }
+
+  /** Whether the browser knows the second example of RFC 8032 from a false one. */
+  async function knowsEd25519() {
+    const key = unhex("3d4017c3e843895a92b70aa74d1b7ebc9c982ccf2ec4968cc0cd55f12af4660c");
+    const signature = unhex("92a009a9f0d4cab8720e820b5f642540a2b27b5416503f8fb3762223ebdb69da"
+      + "085ac1e43e15996e458f3613d0f11d8c387b2eaeb4302aeeb00d291612bb0c00");
+    try {
+      return (await isSigned(key, unhex("72"), signature)) && !(await isSigned(key, unhex("73"), signature));
+    } catch (without) {
+      return false;
     }
-    for (const key of [...new Set([...Object.keys(expected), ...Object.keys(found)])].sort(compareKeys)) {
-      const step = Array.isArray(expected) ? "[" + key + "]" : "." + key;
-      const own = (value) => (Object.hasOwn(value, key) ? value[key] : undefined);
-      const inner = difference(own(expected), own(found), path + step);
-      if (inner !== null) {
-        return inner;
+  }
+
+  const noteUnless = (holds, what) => refuseUnless(holds, "FORMAT", what);
+
+  /** Strictly: what would be written otherwise is refused, so that a note has one form. */
+  function unbase64(said) {
+    let read = null;
+    try {
+      read = atob(said);
+    } catch (notBase64) {
+      noteUnless(false, "a text that should be base64 and is not");
+    }
+    noteUnless(btoa(read) === said, "a base64 of another form");
+    return Uint8Array.from(read, (sign) => sign.charCodeAt(0));
+  }
+
+  const base64 = (bytes) => btoa(String.fromCharCode(...bytes));
+  const isName = (name) => name !== "" && !/[+\p{Z}\p{Cc}]/u.test(name);
+
+  /** A public key `name+id+base64`: of a log, which signs a text (kind 1), or of a witness, who signs it with a time (4). */
+  const LOG_KEY = 1;
+  const WITNESS_KEY = 4;
+
+  function readKey(said) {
+    const [name, keyId, ...rest] = said.split("+");
+    noteUnless(rest.length > 0, "a key that is not name+id+key");
+    const marked = unbase64(rest.join("+"));
+    const kind = marked[0];
+    noteUnless(kind === LOG_KEY || kind === WITNESS_KEY, "a key of an unknown kind");
+    noteUnless(isName(name), "a key of a bad name");
+    noteUnless(marked.length === 1 + KEY_BYTES, "a key that has not 32 bytes");
+    noteUnless(keyId === hex(sha256(join(utf8(name + "\n"), marked))).slice(0, 8), "a key whose id is not its own");
+    return { said, name, id: keyId, kind, bytes: marked.subarray(1) };
+  }
+
+  const DASH = "\u2014 ";
+  const ID_BYTES = 4;
+  const MOST_SIGNATURES = 100;
+  const LARGEST_NOTE = 1 << 20;
+
+  function readSignature(line) {
+    noteUnless(line.startsWith(DASH), "a signature line without its dash");
+    const space = line.indexOf(" ", DASH.length);
+    noteUnless(space !== -1, "a signature line without a signature");
+    const bytes = unbase64(line.slice(space + 1));
+    const name = line.slice(DASH.length, space);
+    noteUnless(bytes.length > ID_BYTES, "a signature that is too short");
+    noteUnless(isName(name), "a signature of a bad name");
+    return { name, id: hex(bytes.subarray(0, ID_BYTES)), bytes: bytes.subarray(ID_BYTES) };
+  }
+
+  /** A text, an empty line, and one line per signature. Signatures are carried here, and believed only by a key. */
+  function readNote(bytes) {
+    noteUnless(bytes.length <= LARGEST_NOTE, "a note of more than a mebibyte");
+    const said = textOf(bytes);
+    const end = said.lastIndexOf("\n\n");
+    noteUnless(end > 0, "a note without an empty line before its signatures");
+    noteUnless(said.endsWith("\n") && end + 2 < said.length, "a note whose last line has no line feed");
+    const lines = said.slice(end + 2, -1).split("\n");
+    noteUnless(lines.length <= MOST_SIGNATURES, "more than 100 signatures");
+    const noted = said.slice(0, end + 1);
+    const signatures = lines.map(readSignature);
+    noteUnless(!/[\u0000-\u0009\u000b-\u001f]/.test(noted), "a note with a control character");
+    return { text: noted, signatures };
+  }
+
+  /** What a log says of itself: its name, how many records it holds, and the root over them. */
+  function readCheckpoint(said) {
+    noteUnless(said.endsWith("\n"), "a checkpoint whose last line has no line feed");
+    const lines = said.slice(0, -1).split("\n");
+    noteUnless(lines.length >= 3, "a checkpoint of fewer than three lines");
+    noteUnless(lines.every((line) => line !== ""), "a checkpoint with an empty line");
+    noteUnless(/^(0|[1-9][0-9]{0,15})$/.test(lines[1]), "a checkpoint whose size is no number");
+    noteUnless(Number.isSafeInteger(Number(lines[1])), "a checkpoint whose size is too large");
+    const root = unbase64(lines[2]);
+    noteUnless(root.length === 32, "a checkpoint whose root has not 32 bytes");
+    return { origin: lines[0], size: Number(lines[1]), root: hex(root) };
+  }
+
+  /** A signed note whose text is a checkpoint. */
+  function readSignedCheckpoint(bytes) {
+    const note = readNote(bytes);
+    return { note, ...readCheckpoint(note.text) };
+  }
+
+  const LAST_SECOND = 31556889864403199n; // of the year 1,000,000,000; no time is written beyond it
+
+  /**
+   * What a key has to do with a note: signed (a witness's with its second), forged, absent, or unjudged where the
+   * browser cannot tell. Only the first line under its name and id counts.
+   */
+  async function findingOf(key, note, browserKnows) {
+    const signature = note.signatures.find((one) => one.name === key.name && one.id === key.id);
+    if (signature === undefined || !browserKnows) {
+      return { is: signature === undefined ? "absent" : "unjudged" };
+    }
+    if (key.kind === LOG_KEY) {
+      return { is: (await isSigned(key.bytes, utf8(note.text), signature.bytes).catch(() => false)) ? "signed" : "forged" };
+    }
+    if (signature.bytes.length !== 8 + SIGNATURE_BYTES) {
+      return { is: "forged" };
+    }
+    const second = BigInt("0x" + hex(signature.bytes.subarray(0, 8)));
+    const message = utf8("cosignature/v1\ntime " + second + "\n" + note.text);
+    const good = second <= LAST_SECOND && await isSigned(key.bytes, message, signature.bytes.subarray(8)).catch(() => false);
+    return good ? { is: "signed", second: Number(second) } : { is: "forged" };
+  }
+
+  const hashPath = listOf(hash);
+  const proofsForm = members({
+    earlier: listOf(members({ checkpoint: text, path: hashPath })),
+    key: text,
+    records: listOf(members({ index: whole(0, 0x7fffffff), path: hashPath })),
+  });
+
+  /** The log's two files: its newest checkpoint, and how a draw's records and earlier checkpoints stand under it. */
+  function readLog(checkpointBytes, proofsBytes) {
+    const newest = readFile("log/checkpoint", checkpointBytes, readSignedCheckpoint);
+    return readFile("log/proofs.json", proofsBytes, (bytes) => {
+      const proofs = readCanonical(bytes, false);
+      proofsForm(proofs, "proofs");
+      return {
+        newest,
+        key: readKey(proofs.key),
+        records: proofs.records.map(({ index, path }) => ({ index, path: path.map(unhex) })),
+        earlier: proofs.earlier.map(({ checkpoint, path }) =>
+          ({ ...readSignedCheckpoint(utf8(checkpoint)), path: path.map(unhex) })),
+      };
+    });
+  }
+
+  const changeForm = members({ old: members({ key: text, signature: text }), new: members({ key: text, signature: text }) });
+
+  /**
+   * A record KEY: the log signs with another key from there on. Whoever holds the old key signs the change, and whoever
+   * holds the new one does; both sign the same text.
+   */
+  async function readKeyChange(body, browserKnows) {
+    try {
+      changeForm(body, "KEY");
+      const [old, next] = [body.old, body.new].map((one) => ({ key: readKey(one.key), signature: readSignature(one.signature) }));
+      const statement = "LC1 key change\n" + old.key.said + "\n" + next.key.said + "\n";
+      const findings = await Promise.all([old, next].map(({ key, signature }) =>
+        findingOf(key, { text: statement, signatures: [signature] }, browserKnows)));
+      const agreed = old.key.name === next.key.name && findings.every(({ is }) => is === "signed" || is === "unjudged");
+      return { old: old.key, next: next.key, agreed };
+    } catch (refused) {
+      if (refused instanceof Refused) {
+        return { fault: refused.what, agreed: false };
+      }
+      throw refused;
+    }
+  }
+
+  /** The keys by which a log has signed, the newest first: its present one, and those that agreed changes say it had before. */
+  function keysOf(log, records) {
+    const keys = [log.key];
+    for (const { change } of records.filter((record) => record.kind === "KEY").reverse()) {
+      if (change.agreed && change.next.said === keys[keys.length - 1].said) {
+        keys.push(change.old);
       }
     }
-    return null;
+    return keys;
   }
 
-  const isNest = (value) => value !== null && typeof value === "object";
-  const compareKeys = (one, other) => (/^\d+$/.test(one + other) ? one - other : compare(one, other));
-
-  function shown(value) {
-    const whole = value === undefined ? "-" : canonical(value);
-    return whole.length > 100 ? whole.slice(0, 100) + "…" : whole;
-  }
-
-  function mustBeSame(where, expected, found) {
-    const at = difference(expected, found);
-    if (at !== null) {
-      throw new Broken(say(where, at.path), at.expected, at.found);
-    }
-  }
-
-  /* Records (sections 7 and 8). */
+  /* 9 Records: a draw's life and its movements (sections 6 to 8) ----------------------------------------------------- */
 
   function time(value, where) {
     const parsed = new Date(value);
@@ -1420,7 +1608,8 @@
       const lineBytes = utf8(line);
       const record = readCanonical(lineBytes, false);
       recordForm(record, "line " + (i + 1));
-      return { ...record, line: i + 1, hash: hex(leafHash(lineBytes)), sha256: hex(sha256(lineBytes)) };
+  const leaf = leafHash(lineBytes);
+      return { ...record, line: i + 1, leaf, hash: hex(leaf), sha256: hex(sha256(lineBytes)) };
     });
   }
 
@@ -1431,34 +1620,42 @@
   const hoursBefore = (hours, moment) => new Date(Date.parse(moment) - hours * 3600000).toISOString().replace(".000Z", "Z");
 
   /* What may be told of a draw at which point of its life, and what after it was declared void. */
+  const ONCE_ANNOUNCED = ["ANNOUNCED", "FROZEN", "VALUE_KNOWN", "SETTLED"];
   const FOLLOWS = {
-    RULES: ["new"],
-    FREEZE: ["announced", "frozen"],
-    ENTROPY: ["frozen"],
-    RESULT: ["value known"],
-    PLAN: ["new", "announced", "frozen", "value known", "settled"],
-    VOID: ["announced", "frozen", "value known", "settled"],
-    CALLED_OFF: ["announced", "frozen", "value known", "settled"],
-    RESCHEDULED: ["announced", "frozen", "value known", "settled"],
-    CORRECTION: ["announced", "frozen", "value known", "settled"],
+    RULES: ["UNANNOUNCED"],
+    FREEZE: ["ANNOUNCED", "FROZEN"],
+    ENTROPY: ["FROZEN"],
+    RESULT: ["VALUE_KNOWN"],
+    PLAN: ["UNANNOUNCED", ...ONCE_ANNOUNCED],
+    VOID: ONCE_ANNOUNCED,
+    CALLED_OFF: ONCE_ANNOUNCED,
+    RESCHEDULED: ONCE_ANNOUNCED,
+    CORRECTION: ONCE_ANNOUNCED,
   };
   const AFTER_VOID = ["ENTROPY", "RESULT", "REFUND", "CORRECTION", "AUDIT", "KEY", "PLAN"];
   const LEAST_OBJECTION_HOURS = 6;
 
   /** One draw's life as its records tell it; breaks at the first record that cannot stand where it stands. */
   function lifeOf(drawId, records) {
-    const life = { phase: "new", rules: null, frozen: null, isVoid: false, told: [] };
+    const life = { phase: "UNANNOUNCED", rules: null, frozen: null, isVoid: false, told: [] };
     for (const record of records) {
       try {
         BODIES[record.kind](record.body, record.kind);
       } catch (refused) {
         throw new Broken(say("record.at", record.line, say("record.BODY")), record.kind, refused.what || refused.message);
       }
-      if (record.kind !== "KEY") { // a change of the log's key is not part of any draw's life
+      if (record.kind === "KEY") {
+        mustBeAgreed(record); // the log's, not the draw's: its draw id says only where it was told
+      } else {
         tell(life, drawId, record);
       }
     }
     return life;
+  }
+
+  function mustBeAgreed(record) {
+    recordUnless(record.change.fault === undefined, record, "BODY", "KEY", record.change.fault);
+    recordUnless(record.change.agreed, record, "KEY_SIGNATURES", "old, new", canonical(record.body));
   }
 
   function tell(life, drawId, record) {
@@ -1466,9 +1663,9 @@
     recordUnless(record.draw === drawId, record, "DRAW", drawId, record.draw);
     recordUnless(!before || record.clock === before.clock, record, "CLOCK", before && before.clock, record.clock);
     recordUnless(!before || record.at >= before.at, record, "TIME", before && ">= " + before.at, record.at);
-    const phases = FOLLOWS[record.kind] || ["settled"];
+    const phases = FOLLOWS[record.kind] || ["SETTLED"];
     const mayCome = phases.includes(life.phase) && (!life.isVoid || AFTER_VOID.includes(record.kind));
-    recordUnless(mayCome, record, "ORDER", life.phase + (life.isVoid ? ", void" : ""), record.kind);
+    recordUnless(mayCome, record, "ORDER", life.phase + (life.isVoid ? " VOID" : ""), record.kind);
     const step = { RULES: announce, FREEZE: freeze, ENTROPY: answer, RESULT: answer, VOID: declareVoid, CORRECTION: correct };
     (step[record.kind] || anything)(life, record);
     life.told.push(record);
@@ -1479,7 +1676,7 @@
     recordUnless(manifest.draw === record.draw, record, "DRAW", record.draw, manifest.draw);
     recordUnless(hours >= LEAST_OBJECTION_HOURS, record, "OBJECTION_TOO_SHORT", ">= " + LEAST_OBJECTION_HOURS, hours);
     life.rules = record.body;
-    life.phase = "announced";
+    life.phase = "ANNOUNCED";
   }
 
   function freeze(life, record) {
@@ -1492,25 +1689,25 @@
     recordUnless(life.frozen === null || record.at < moment, record, "FROZEN_AFTER_T", "< " + moment, record.at);
     recordUnless(record.at <= latest, record, "FROZEN_TOO_LATE", "<= " + latest, record.at);
     life.frozen = record;
-    life.phase = "frozen";
+    life.phase = "FROZEN";
   }
 
   function answer(life, record) {
     recordUnless(record.body.freeze === life.frozen.hash, record, "OTHER_FREEZE", life.frozen.hash, record.body.freeze);
     recordUnless(record.at >= life.rules.T, record, "BEFORE_T", ">= " + life.rules.T, record.at);
-    life.phase = record.kind === "RESULT" ? "settled" : "value known";
+    life.phase = record.kind === "RESULT" ? "SETTLED" : "VALUE_KNOWN";
   }
 
   function declareVoid(life, record) {
     const { T: moment, void_reasons: reasons } = life.rules;
     const good = record.at < moment || reasons.includes(record.body.reason);
-    recordUnless(good, record, "VOID_REASON", reasons.join(" | "), record.body.reason);
+    recordUnless(good, record, "VOID_REASON", reasons, record.body.reason);
     life.isVoid = true;
   }
 
   function correct(life, record) {
     const officers = new Set(record.body.officers).size;
-    recordUnless(officers >= 2, record, "OFFICERS", ">= 2", officers);
+    recordUnless(officers >= 2, record, "OFFICERS", 2, officers);
   }
 
   /* Movements after the result (section 6). A desk is one class: who stands how there, and which seats are free. */
@@ -1564,7 +1761,7 @@
       const movement = MOVEMENTS[record.kind];
       if (movement) {
         const desk = office.desks.get(record.body.class);
-        recordUnless(desk, record, "NO_SUCH_CLASS", [...office.desks.keys()].join(" "), record.body.class);
+        recordUnless(desk, record, "NO_SUCH_CLASS", [...office.desks.keys()].sort(), record.body.class);
         const mayCome = !desk.isCalledOff || ["LAPSE", "DECLINE", "WITHDRAW", "REFUND", "CALLED_OFF", "RESCHEDULED"].includes(record.kind);
         recordUnless(mayCome, record, "CLASS_CALLED_OFF", "-", record.body.class);
         movement(office, record, desk);
@@ -1620,7 +1817,7 @@
 
   function mustStand(record, desk, allowed) {
     const standing = standingOf(desk, record.body.code);
-    recordUnless(allowed.includes(standing), record, "STANDING", allowed.join(" | "), standing);
+    recordUnless(allowed.includes(standing), record, "STANDING", allowed, standing);
   }
 
   /** Out of this list for good; a seat that she held is free again, and whoever was skipped is looked at anew. */
@@ -1655,7 +1852,7 @@
     const kind = seatOfNext(office, record, desk);
     const { code } = record.body;
     recordUnless(!isAtMax(office, code), record, "AT_MAX", "< " + maxOf(office, code), heldBy(office, code).length);
-    recordUnless(!clashes(office, desk, code), record, "CLASHES", "-", heldBy(office, code).join(" "));
+    recordUnless(!clashes(office, desk, code), record, "CLASHES", "-", heldBy(office, code));
     return kind;
   }
 
@@ -1727,32 +1924,193 @@
     return desk.slots.some((slot) => taken.includes(slot));
   }
 
-  /* The checks themselves. Each gets what was read of the files and answers what it saw, or breaks. */
+  /* 10 The ten checks (section 9), in their order ---------------------------------------------------------------------- */
 
-  /** 1: no draw's files have a log beside them yet; its proofs (part 4) wait for them. */
-  const checkLog = () => notApplicable("log.none");
+  const holds = (key, ...facts) => ({ verdict: "ok", why: say(key, ...facts) });
+  const notProven = (key, ...facts) => ({ verdict: "not proven", why: say(key, ...facts) });
+  const notApplicable = (key, ...facts) => ({ verdict: "not applicable", why: say(key, ...facts) });
 
-  function checkFreeze({ manifest, records }) {
-    const life = lifeOf(manifest.draw, records);
-    breakUnless(life.phase === "settled", say("freeze.unsettled"), "RESULT", records.length);
-    const { T: moment, objection_hours: hours, witnesses } = life.rules;
-    if (witnesses.quorum > 0) {
-      return notProven("freeze.no_quorum", 0, witnesses.quorum, hoursBefore(hours, moment));
+  /** The first place where two JSON values differ, such as `.rounds[0].admitted.dadun-001[3]`; null when nowhere. */
+  function difference(expected, found, path = "") {
+    if (expected === undefined || found === undefined || !isNest(expected) || !isNest(found)
+        || Array.isArray(expected) !== Array.isArray(found)) {
+      return shown(expected) === shown(found) && canonical(expected ?? null) === canonical(found ?? null)
+        ? null
+        : { path, expected: shown(expected), found: shown(found) };
     }
-    const clock = life.frozen.clock === "demo" ? "freeze.demo_clock" : "freeze.servers_word";
-    return holds("freeze.ok", life.frozen.at, moment, say(clock));
+    for (const key of [...new Set([...Object.keys(expected), ...Object.keys(found)])].sort(compareKeys)) {
+      const step = Array.isArray(expected) ? "[" + key + "]" : "." + key;
+      const own = (value) => (Object.hasOwn(value, key) ? value[key] : undefined);
+      const inner = difference(own(expected), own(found), path + step);
+      if (inner !== null) {
+        return inner;
+      }
+    }
+    return null;
   }
 
-  function checkInputFiles({ manifest, entries, entropy, texts, draw }) {
+  const compareKeys = (one, other) => (/^\d+$/.test(one + other) ? one - other : compare(one, other));
+
+  function shown(value) {
+    const whole = value === undefined ? "-" : canonical(value);
+    return whole.length > 100 ? whole.slice(0, 100) + "…" : whole;
+  }
+
+  function mustBeSame(where, expected, found) {
+    const at = difference(expected, found);
+    if (at !== null) {
+      throw new Broken(say(where, at.path), at.expected, at.found);
+    }
+  }
+
+  /* The checks themselves. Each gets what was read of the files and answers what it saw, or breaks. */
+
+  /**
+   * 1: every record stands under the checkpoint, in the log's order; the log signed it; and it grew out of every earlier
+   * one at hand, also the one that the visitor kept.
+   */
+  async function checkLog(read) {
+    const { log, kept } = read;
+    if (log === null) {
+      return kept.checkpoint === null ? notApplicable("log.none") : notProven("log.none_kept");
+    }
+    await mustBeSigned(read, say("log.signature"), log.newest.note, [log.key]);
+    breakUnless(log.newest.origin === log.key.name, say("log.origin"), log.key.name, log.newest.origin);
+    mustBeIncluded(read);
+    await mustHaveGrown(read);
+    const told = say("log.ok", read.records.length, log.newest.origin, log.newest.size, log.key.said);
+    const verdict = kept.checkpoint === null ? holds(told.key, ...told.facts) : await holdAgainst(read, told);
+    return verdict.verdict === "ok" && !read.browserKnows ? notProven("log.no_ed25519") : verdict;
+  }
+
+  /** By one of these keys, the first being the one that is wanted. What the browser cannot judge passes here, and is said. */
+  async function mustBeSigned({ browserKnows }, where, note, keys) {
+    const findings = [];
+    for (const key of keys) {
+      findings.push((await findingOf(key, note, browserKnows)).is);
+    }
+    const good = findings.includes("signed") || findings.includes("unjudged");
+    const found = findings[findings.length - 1] === "forged" ? "log.forged" : "log.absent";
+    breakUnless(good, where, say("log.signed_by", keys[0].name), say(found));
+  }
+
+  function mustBeIncluded({ log, records }) {
+    const { size, root } = log.newest;
+    const places = log.records.map((proof) => proof.index);
+    const rise = places.every((place, i) => i === 0 || places[i - 1] < place);
+    breakUnless(places.length === records.length, say("log.proofs"), records.length, places.length);
+    breakUnless(rise, say("log.order"), say("log.rising"), places);
+    records.forEach((record, i) => {
+      const led = rootBy(places[i], size, record.leaf, log.records[i].path);
+      const found = led === null ? "-" : hex(led);
+      breakUnless(found === root, say("log.inclusion", record.line), root, found);
+    });
+  }
+
+  async function mustHaveGrown(read) {
+    const { newest, earlier } = read.log;
+    const keys = keysOf(read.log, read.records);
+    for (const [i, then] of earlier.entries()) {
+      const where = say("log.earlier", i);
+      await mustBeSigned(read, where, then.note, keys);
+      const led = rootsOfGrowth(then.size, newest.size, unhex(then.root), then.path);
+      const older = led === null ? "-" : hex(led.older);
+      breakUnless(older === then.root, where, then.root, older);
+      breakUnless(hex(led.newer) === newest.root, where, newest.root, hex(led.newer));
+    }
+  }
+
+  /** A checkpoint of that size which the bundle shows. */
+  const earlierOf = (log, size) => log.earlier.find((then) => then.size === size);
+
+  /** The visitor's own older checkpoint against the log. */
+  async function holdAgainst(read, told) {
+    const { log, kept } = read;
+    const own = kept.checkpoint;
+    await mustBeSigned(read, say("log.kept"), own.note, keysOf(log, read.records));
+    breakUnless(own.origin === log.newest.origin, say("log.kept"), log.newest.origin, own.origin);
+    const shows = own.size === log.newest.size ? log.newest : earlierOf(log, own.size);
+    if (shows === undefined) {
+      return notProven(own.size > log.newest.size ? "log.kept_newer" : "log.kept_unproven", own.size, log.newest.size);
+    }
+    breakUnless(shows.root === own.root, say("log.forked", own.size), own.root, shows.root);
+    return holds("log.ok_kept", told, own.size);
+  }
+
+  /** 2: one life, frozen in time, seen by as many witnesses as the rules ask for; without them times are the server's word. */
+  async function checkFreeze(read) {
+    const { manifest, records, browserKnows } = read;
+    const life = lifeOf(manifest.draw, records);
+    breakUnless(life.phase === "SETTLED", say("freeze.unsettled"), "RESULT", records.length);
+    const { T: moment, objection_hours: hours, witnesses } = life.rules;
+    const latest = hoursBefore(hours, moment);
+    if (!browserKnows && (witnesses.quorum > 0 || records.some((record) => record.kind === "KEY"))) {
+      return notProven("log.no_ed25519");
+    }
+    if (witnesses.quorum === 0) {
+      const isDemo = life.told[0].clock === "demo";
+      return holds("freeze.ok", life.frozen.at, moment, say(isDemo ? "freeze.demo_clock" : "freeze.servers_word"));
+    }
+    const seen = await witnessesOf(read, life, Date.parse(latest) / 1000);
+    return seen < witnesses.quorum
+      ? notProven("freeze.no_quorum", seen, witnesses.quorum, latest)
+      : holds("freeze.ok", life.frozen.at, moment, say("freeze.witnessed", seen, latest));
+  }
+
+  /**
+   * How many of the rules' witnesses saw the freeze in the log by then. A record at a place before an earlier
+   * checkpoint's size was under that one too, because the tree only grew; that is for check 1 to prove.
+   */
+  async function witnessesOf({ log, browserKnows }, life, latest) {
+    const { line } = life.frozen;
+    if (log === null || line > log.records.length) {
+      return 0;
+    }
+    const { index } = log.records[line - 1];
+    const notes = [log.newest, ...log.earlier.filter((then) => then.size > index)].map((checkpoint) => checkpoint.note);
+    const seen = new Set();
+    for (const key of life.rules.witnesses.keys.map(witnessKey).filter((read) => read !== null)) {
+      for (const note of notes) {
+        const finding = await findingOf(key, note, browserKnows);
+        if (finding.is === "signed" && finding.second <= latest) {
+          seen.add(key.said);
+        }
+      }
+    }
+    return seen.size;
+  }
+
+  /** A key that nobody can read testifies to nothing. */
+  function witnessKey(said) {
+    try {
+      const key = readKey(said);
+      return key.kind === WITNESS_KEY ? key : null;
+    } catch (refused) {
+      return null;
+    }
+  }
+
+  function checkInputFiles({ manifest, entries, refusal, texts, draw }) {
     const bytes = utf8(texts.manifest);
     breakUnless(manifest.draw === draw, say("input.draw"), draw, manifest.draw);
     breakUnless(canonical(manifest) === texts.manifest, say("input.manifest"), hashOfJson(manifest), hex(sha256(bytes)));
-    try {
-      checkInput(manifest, entries, entropy);
-    } catch (refused) {
-      throw refused instanceof Refused ? new Broken(say("input.refused", refused.code), "-", refused.what) : refused;
+    if (refusal !== null) {
+      throw new Broken(say("input.refused", refusal.code), "-", refusal.what);
     }
     return holds("input.ok", entries.length);
+  }
+
+  /** The first rule of section 3 that the files break; null when they keep all of them. */
+  function refusalOf({ manifest, entries, entropy }) {
+    try {
+      checkInput(manifest, entries, entropy);
+      return null;
+    } catch (refused) {
+      if (refused instanceof Refused) {
+        return refused;
+      }
+      throw refused;
+    }
   }
 
   const TAIPEI_HOURS = 8;
@@ -1809,7 +2167,7 @@
   }
 
   function checkSeed({ own, result }) {
-    breakUnless(own.seed === result.seed, say("seed.where"), own.seed, shown(result.seed));
+    breakUnless(own.seed === result.seed, say("seed.where"), own.seed, result.seed);
     return holds("seed.ok", own.seed);
   }
 
@@ -1822,13 +2180,8 @@
 
   function checkMovements({ manifest, entries, own, result, records }) {
     mustBeSame("movements.waitlist", own.waitlist, result.waitlist);
-    let life;
-    try {
-      life = lifeOf(manifest.draw, records);
-    } catch (broken) {
-      life = { phase: "broken" };
-    }
-    if (life.phase !== "settled") {
+    const life = settledLife(manifest, records);
+    if (life === null) {
       return notApplicable("movements.no_life");
     }
     const office = replayMovements(life, manifest, entries, own);
@@ -1837,28 +2190,173 @@
       : holds("movements.ok", office.moved, office.unjudged, office.deviations);
   }
 
-  /** 9: to the byte; and the last FREEZE, ENTROPY and RESULT of the public records tell of the same. */
-  function checkDigest({ texts, own, records, manifest, entropy }) {
-    const digest = hashOfJson(own);
-    breakUnless(hex(sha256(utf8(texts.result))) === digest, say("digest.file"), digest, hex(sha256(utf8(texts.result))));
-    const lastOf = (kind, part, expected) => {
-      const last = records.filter((r) => r.kind === kind && r.draw === manifest.draw).pop();
-      const found = last === undefined || !(part in last.body) ? "-" : hashOfJson(last.body[part]);
-      breakUnless(found === expected, say("digest.told", part, kind, last === undefined ? "-" : last.line), expected, found);
-      return last.line;
-    };
-    const frozen = lastOf("FREEZE", "manifest", hex(sha256(utf8(texts.manifest))));
-    lastOf("ENTROPY", "values", hashOfJson(entropy.values));
-    return holds("digest.ok", digest, frozen, lastOf("RESULT", "result", digest));
+  /** The draw's life up to its result and after; null if something is wrong with it, which check 2 says. */
+  function settledLife(manifest, records) {
+    try {
+      const life = lifeOf(manifest.draw, records);
+      return life.phase === "SETTLED" ? life : null;
+    } catch (broken) {
+      return null;
+    }
   }
 
-  /** 10: a receipt is not asked for here; whoever has one uses the program at home. */
-  const checkReceipt = () => notApplicable("receipt.none");
+  /**
+   * 9: the last FREEZE, ENTROPY and RESULT of the public records tell of the same manifest, values and result, and this
+   * has the digest of one's own, to the byte. Where seed, allocation or waitlist differ, their own checks say so.
+   */
+  function checkDigest({ texts, own, result, records, entropy }) {
+    const told = (kind, part, file) => {
+      const last = records.filter((record) => record.kind === kind).pop();
+      const said = last === undefined || !(part in last.body) ? "" : canonical(last.body[part]);
+      const where = say("digest.told", part, kind, last === undefined ? "-" : last.line);
+      breakUnless(said === file, where, hex(sha256(utf8(file))), hex(sha256(utf8(said))));
+      return last.line;
+    };
+    const frozen = told("FREEZE", "manifest", texts.manifest);
+    told("ENTROPY", "values", canonical(entropy.values));
+    told("ENTROPY", "proofs", canonical(entropy.proofs));
+    const settled = told("RESULT", "result", texts.result);
+    const digest = hashOfJson(own);
+    const published = hex(sha256(utf8(texts.result)));
+    if (digest === published) {
+      return holds("digest.ok", digest, frozen, settled);
+    }
+    const likewise = { ...own, seed: result.seed, rounds: result.rounds, waitlist: result.waitlist };
+    breakUnless(canonical(likewise) === texts.result, say("digest.file"), digest, published);
+    return notApplicable("digest.elsewhere", digest, published);
+  }
+
+  /**
+   * 10: what a learner was promised is what became of her application, and in one sentence why she was admitted or
+   * which number she is. Of a receipt only the code need be there; whatever else there is is checked.
+   */
+  async function checkReceipt(read) {
+    const { kept, manifest, own } = read;
+    if (kept.receipt === null) {
+      return notApplicable("receipt.none");
+    }
+    breakUnless(kept.receipt.draw === manifest.draw, say("receipt.draw"), manifest.draw, kept.receipt.draw);
+    const line = ownLine(read);
+    mustBeOpened(kept.receipt, line);
+    mustBeCertified(kept.receipt, line, manifest.list);
+    const unproven = await mustBePromised(read, line);
+    if (unproven !== null) {
+      return notProven(unproven);
+    }
+    return own ? holds("outcome", line.code, line.wishes.map((wish) => outcomeOf(read, line, wish))) : notApplicable("draw.refused");
+  }
+
+  /** A promise or commitment without a line in the list is the fault that receipts are there for. */
+  function ownLine({ kept: { receipt }, entries }) {
+    const code = receipt.commit === undefined ? receipt.code : codeOf(receipt.commit);
+    const line = entries.find((entry) => entry.code === code);
+    breakUnless(line !== undefined, say("receipt.line"), code, "-");
+    const commit = receipt.commit === undefined ? line.commit : receipt.commit;
+    breakUnless(commit === line.commit, say("receipt.commit", code), commit, line.commit);
+    return line;
+  }
+
+  function mustBeOpened({ draw, opening }, line) {
+    if (opening !== undefined) {
+      const opened = commitOf(draw, line.person, opening.learner, opening.salt);
+      breakUnless(opened === line.commit, say("receipt.opening"), line.commit, opened);
+    }
+  }
+
+  function mustBeCertified({ certificate }, { leaf, ...line }, list) {
+    if (certificate !== undefined) {
+      const led = rootBy(certificate.index, list.n, leaf, certificate.path.map(unhex));
+      const proven = led === null ? "-" : hex(led);
+      breakUnless(certificate.line === canonical(line), say("receipt.certified_line"), certificate.line, canonical(line));
+      breakUnless(certificate.root === list.root, say("receipt.root"), certificate.root, list.root);
+      breakUnless(proven === list.root, say("receipt.path"), list.root, proven);
+    }
+  }
+
+  /** The sentence about what of the promise cannot be proven from here; null when all of it is, or there is none. */
+  async function mustBePromised(read, { leaf, ...line }) {
+    const { kept: { receipt }, log, browserKnows } = read;
+    if (receipt.promise === undefined) {
+      return null;
+    }
+    const promise = promiseOf(receipt.promise);
+    const digest = hashOfJson(line);
+    breakUnless(promise.draw === receipt.draw, say("receipt.promised_draw"), receipt.draw, promise.draw);
+    breakUnless(promise.commit === line.commit, say("receipt.promised_commit"), promise.commit, line.commit);
+    breakUnless(promise.entry === digest, say("receipt.promised_line"), promise.entry, digest);
+    if (log === null) {
+      return "receipt.no_log";
+    }
+    const keys = keysOf(log, read.records);
+    const findings = await Promise.all(keys.map((key) => findingOf(key, receipt.promise, browserKnows)));
+    const good = findings.some(({ is }) => is === "signed" || is === "unjudged");
+    breakUnless(good, say("receipt.promise_signature"), say("log.signed_by", keys[0].name), say("log.forged"));
+    // The checkpoint in a promise is compared where the bundle shows one of the same size.
+    const { size, root } = promise.newest;
+    const shown = earlierOf(log, size) || { root };
+    breakUnless(shown.root === root, say("log.forked", size), root, shown.root);
+    return browserKnows ? null : "log.no_ed25519";
+  }
+
+  const PROMISE_LINES = 5;
+
+  /** The text of a promise: a title, draw, commit, SHA-256 of the line and time, then the newest checkpoint. */
+  function promiseOf(note) {
+    const lines = note.text.split("\n");
+    const [title, draw, commit, entry, at] = lines;
+    try {
+      noteUnless(lines.length > PROMISE_LINES && title === "LC1 promise", "a text that is no promise");
+      time(at, "a promise's time");
+      return { draw, commit, entry, newest: readCheckpoint(lines.slice(PROMISE_LINES).join("\n")) };
+    } catch (refused) {
+      throw refused instanceof Refused ? new Broken(say("receipt.promise"), "LC1 promise", refused.what) : refused;
+    }
+  }
+
+  /** What became of one wish, and how she stands today where anything has moved since. */
+  function outcomeOf(read, line, classId) {
+    const { manifest, entries, own, records } = read;
+    const drawn = outcomeOfDraw(manifest, entries, own, line, classId);
+    const life = settledLife(manifest, records);
+    let office = null;
+    try {
+      office = life === null ? null : replayMovements(life, manifest, entries, own);
+    } catch (broken) {
+      office = null; // check 8 says where
+    }
+    return office === null || office.moved === 0
+      ? drawn
+      : say("outcome.since", drawn, say("outcome.today." + standingOf(office.desks.get(classId), line.code)));
+  }
+
+  /** Walks along the rounds until she won the class; else she waits for it. */
+  function outcomeOfDraw(manifest, entries, own, line, classId) {
+    const ticket = ticketsOf(manifest, unhex(own.seed));
+    const held = new Map(entries.map((entry) => [entry.code, []]));
+    for (const { pass: passId, round, admitted } of own.rounds) {
+      const pass = manifest.passes.find((one) => one.id === passId);
+      if ((admitted[classId] || []).includes(line.code)) {
+        const comesUp = (entry) => takesPart(pass, entry) && (isIndependent(manifest)
+          ? entry.wishes.includes(classId) && !held.get(entry.code).includes(classId)
+          : held.get(entry.code).length < Math.min(round, entry.max));
+        const ticketNow = (entry) => (isReversed(pass, round) ? complement(ticket(pass, classId, entry)) : ticket(pass, classId, entry));
+        const queue = entries.filter(comesUp);
+        const better = queue.filter((entry) => ticketNow(entry) < ticketNow(line)).length;
+        const key = isReversed(pass, round) ? "outcome.admitted_reversed" : "outcome.admitted";
+        return say(key, classId, passId, round, better + 1, queue.length);
+      }
+      Object.entries(admitted).forEach(([id, codes]) => codes.forEach((code) => held.get(code).push(id)));
+    }
+    const list = own.waitlist[classId];
+    const before = list.indexOf(line.code);
+    const key = isIndependent(manifest) ? "outcome.waiting" : "outcome.waiting_rounds";
+    return say(key, classId, before + 1, list.length, before, held.get(line.code).length);
+  }
 
   /** A check's answer; one that breaks says where. */
-  function verdictOf(check, read) {
+  async function verdictOf(check, read) {
     try {
-      return check(read);
+      return await check(read);
     } catch (broken) {
       if (broken instanceof Broken) {
         return broken.verdict;
@@ -1867,72 +2365,83 @@
     }
   }
 
-  /** A published file that cannot be had or read at all: nothing can be judged then. */
-  class Unusable extends Error {
-    constructor(key, ...facts) {
-      super(key + " " + facts.join(" "));
-      this.why = say(key, ...facts);
-    }
-  }
-
-  function readFile(name, bytes, reader) {
-    try {
-      return reader(bytes);
-    } catch (refused) {
-      throw refused instanceof Refused ? new Unusable("file.bytes", name, refused.what) : refused;
-    }
-  }
-
   /**
-   * All ten checks. The published result and the records (which hold it too) are fetched only after the own result
+   * All ten checks. The bundle, in which the published result and the records are, is fetched only after the own result
    * stands and its digest has been told.
    *
    * @param draw the draw's id
-   * @param fetchFile a promise of a file's bytes by its name
+   * @param fetchFile a promise of a file's bytes by its name; of `bundle` those of the zip
    * @param tell takes { own: digest }, then per check { check: number, verdict, why | where, expected, found }
+   * @param keeping what the visitor holds against it: bytes of a `receipt` and of a `checkpoint`, a `code`, an `opening`
    * @returns a promise of the conclusion: broken, demo, open or fine
    */
-  async function judge(draw, fetchFile, tell) {
-    const seen = [];
-    const take = (number, verdict) => {
-      seen.push(verdict.verdict);
+  async function judge(draw, fetchFile, tell, keeping = {}) {
+    const seen = new Map();
+    const take = async (number, check) => {
+      const verdict = await verdictOf(check, read);
+      seen.set(number, verdict.verdict);
       tell({ check: number, ...verdict });
     };
-    const read = { draw, texts: {} };
+    const read = { draw, texts: {}, kept: readKept(draw, keeping), browserKnows: await knowsEd25519() };
+    const first = {};
     for (const name of ["rules", "manifest", "entries", "entropy"]) {
-      const file = FILES[name];
-      read.texts[name] = readFile(file.name, await fetchFile(name), textOf);
-      read[name] = readFile(file.name, read.texts[name], file.reader);
+      first[FILES[name].name] = await fetchFile(name);
+      understand(read, name, first[FILES[name].name]);
     }
-    const input = verdictOf(checkInputFiles, read);
-    take(3, input);
-    if (input.verdict === "ok") {
+    read.refusal = refusalOf(read);
+    await take(3, checkInputFiles);
+    if (read.refusal === null) {
       read.own = drawAgain(read.manifest, read.entries, read.entropy);
       tell({ own: hashOfJson(read.own) });
     }
-    const result = await fetchFile("result");
-    read.texts.result = readFile(FILES.result.name, result, textOf);
-    read.result = readFile(FILES.result.name, read.texts.result, FILES.result.reader);
-    read.records = readFile("records.ndjson", await fetchFile("records"), readRecords);
-    take(1, verdictOf(checkLog, read));
-    take(2, verdictOf(checkFreeze, read));
-    take(4, verdictOf(checkRules, read));
-    take(5, verdictOf(checkBeacon, read));
-    const onOwn = [[6, checkSeed], [7, checkAllocation], [8, checkMovements], [9, checkDigest]];
-    for (const [number, check] of onOwn) {
-      take(number, read.own ? verdictOf(check, read) : notApplicable("draw.refused"));
+    const bundle = readBundle(await fetchFile("bundle"));
+    for (const [name, bytes] of Object.entries(first)) {
+      unusableUnless(same(bytes, bundle.get(name)), "bundle.differs", name);
     }
-    take(10, verdictOf(checkReceipt, read));
+    understand(read, "result", bundle.get(FILES.result.name));
+    const records = readFile(RECORDS, bundle.get(RECORDS), readRecords);
+    read.records = await Promise.all(records.map(async (record) =>
+      (record.kind === "KEY" ? { ...record, change: await readKeyChange(record.body, read.browserKnows) } : record)));
+    read.log = bundle.has(CHECKPOINT) ? readLog(bundle.get(CHECKPOINT), bundle.get(PROOFS)) : null;
+    await take(1, checkLog);
+    await take(2, checkFreeze);
+    await take(4, checkRules);
+    await take(5, checkBeacon);
+    for (const [number, check] of [[6, checkSeed], [7, checkAllocation], [8, checkMovements], [9, checkDigest]]) {
+      await take(number, read.own ? check : () => notApplicable("draw.refused"));
+    }
+    await take(10, checkReceipt);
     const isDemo = read.manifest.entropy.some((s) => s.type === DEMO) || read.records.some((r) => r.clock === "demo");
     return conclusionOf(seen, isDemo);
   }
 
+  /** The beacon has a sentence of its own, so that what it leaves open is not said twice. */
   function conclusionOf(seen, isDemo) {
-    if (seen.includes("broken")) {
+    if ([...seen.values()].includes("broken")) {
       return "broken";
     }
-    return isDemo ? "demo" : seen.includes("not proven") ? "open" : "fine";
+    const isOpen = [...seen].some(([number, verdict]) => number !== 5 && verdict === "not proven");
+    return isDemo ? "demo" : isOpen ? "open" : "fine";
   }
+
+  /* 11 The files: the bundle, and what a visitor kept ------------------------------------------------------------------- */
+
+  const codeLists = (value, where) => {
+    mustBe(isNest(value) && !Array.isArray(value), where, "object");
+    Object.entries(value).forEach(([classId, codes]) => listOf(text)(codes, where + "." + classId));
+  };
+  const cutoffs = (value, where) => {
+    mustBe(isNest(value) && !Array.isArray(value), where, "object");
+    Object.values(value).forEach((ticket) => mustBe(ticket === null || typeof ticket === "string", where, "ticket or null"));
+  };
+  const resultForm = members({
+    v: text,
+    draw: text,
+    manifest: text,
+    seed: text,
+    rounds: listOf(members({ pass: text, round: whole(0, 0x7fffffff), admitted: codeLists, cutoff: cutoffs })),
+    waitlist: codeLists,
+  });
 
   const FILES = {
     rules: {
@@ -1950,13 +2459,146 @@
       name: "result.json",
       reader(said) {
         const result = readJson(said, false);
-        mustBe(isNest(result) && !Array.isArray(result), "result", "object");
+        resultForm(result, "result");
         return result;
       },
     },
   };
+  const RECORDS = "records.ndjson";
+  const CHECKPOINT = "log/checkpoint";
+  const PROOFS = "log/proofs.json";
+  const BUNDLE_NAMES = [...Object.values(FILES).map((file) => file.name), RECORDS, CHECKPOINT, PROOFS];
 
-  /* 9 The Worker and the page ---------------------------------------------------------------------------------------- */
+  function understand(read, name, bytes) {
+    const file = FILES[name];
+    read.texts[name] = readFile(file.name, bytes, textOf);
+    read[name] = readFile(file.name, read.texts[name], file.reader);
+  }
+
+  function unusableUnless(holds, key, ...facts) {
+    if (!holds) {
+      throw new Unusable(key, ...facts);
+    }
+  }
+
+  /* The bundle is a zip whose files are stored as they are, one after the other, and then listed once more. */
+
+  const LOCAL_HEADER = 0x04034b50;
+  const LISTED_HEADER = 0x02014b50;
+  const END_HEADER = 0x06054b50;
+  const LOCAL_BYTES = 30;
+
+  /**
+   * The files of a bundle by their names. What it holds is read from its beginning; then it must be, to the last byte, the
+   * zip that is written of these files: so nothing can stand between them, behind them or in the list of them.
+   */
+  function readBundle(bytes) {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+    const files = new Map();
+    let at = 0;
+    while (at + LOCAL_BYTES <= bytes.length && view.getUint32(at, true) === LOCAL_HEADER) {
+      const from = at + LOCAL_BYTES + view.getUint16(at + 26, true);
+      const name = readFile("bundle.zip", bytes.subarray(at + LOCAL_BYTES, from), textOf);
+      at = from + view.getUint32(at + 18, true);
+      unusableUnless(BUNDLE_NAMES.includes(name), "bundle.stray", name);
+      unusableUnless(!files.has(name), "bundle.twice", name);
+      files.set(name, bytes.subarray(from, at));
+    }
+    const hasLog = files.has(CHECKPOINT) || files.has(PROOFS);
+    for (const name of BUNDLE_NAMES) {
+      unusableUnless(files.has(name) || (!hasLog && [CHECKPOINT, PROOFS].includes(name)), "bundle.missing", name);
+    }
+    unusableUnless(same(zipOf(files), bytes), "bundle.changed", "bundle.zip");
+    return files;
+  }
+
+  /** The one zip of these files: in the protocol's order, stored, and at a time that no clock shows. */
+  function zipOf(files) {
+    const names = BUNDLE_NAMES.filter((name) => files.has(name));
+    const parts = [];
+    const listed = [];
+    let at = 0;
+    for (const name of names) {
+      const bytes = files.get(name);
+      const facts = [[2, 10], [2, 0x0800], [2, 0], [2, 0], [2, 0x0041], [4, crc32(bytes)], [4, bytes.length], [4, bytes.length],
+        [2, name.length], [2, 0]];
+      const header = join(fields([4, LOCAL_HEADER], ...facts), utf8(name));
+      parts.push(header, bytes);
+      listed.push(fields([4, LISTED_HEADER], [2, 10], ...facts, [2, 0], [2, 0], [2, 0], [4, 0], [4, at]), utf8(name));
+      at += header.length + bytes.length;
+    }
+    const list = join(...listed);
+    const end = fields([4, END_HEADER], [2, 0], [2, 0], [2, names.length], [2, names.length], [4, list.length], [4, at], [2, 0]);
+    return join(...parts, list, end);
+  }
+
+  /** Numbers of so many bytes each, the least byte first. */
+  const fields = (...numbers) =>
+    Uint8Array.from(numbers.flatMap(([size, value]) => Array.from({ length: size }, (unused, i) => (value >>> (8 * i)) & 0xff)));
+
+  const CRC_OF_BYTE = Int32Array.from({ length: 256 }, (unused, byte) => {
+    let crc = byte;
+    for (let bit = 0; bit < 8; bit++) {
+      crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
+    }
+    return crc;
+  });
+
+  function crc32(bytes) {
+    let crc = -1;
+    for (const byte of bytes) {
+      crc = (crc >>> 8) ^ CRC_OF_BYTE[(crc ^ byte) & 0xff];
+    }
+    return ~crc;
+  }
+
+  /* What a visitor kept. It is read before anything is downloaded, and never leaves this browser. */
+
+  const noteText = (value, where) => {
+    text(value, where);
+    readNote(utf8(value));
+  };
+  const receiptForm = members(
+    { v: matching(/^LC1$/, "version LC1"), draw: text, commit: hash },
+    {
+      opening: members({ learner: text, salt: hash }),
+      promise: noteText,
+      certificate: members({ index: whole(0, 0x7fffffff), line: text, path: hashPath, root: hash }),
+    });
+
+  function readReceipt(bytes) {
+    noteUnless(bytes.length <= LARGEST_NOTE, "more than a mebibyte");
+    const receipt = readJson(textOf(bytes), false);
+    receiptForm(receipt, "receipt");
+    return "promise" in receipt ? { ...receipt, promise: readNote(utf8(receipt.promise)) } : { ...receipt };
+  }
+
+  /** The receipt from its file, or of a typed code alone; what was typed to open it counts before what the file says. */
+  function readKept(draw, { receipt: file = null, checkpoint = null, code = "", opening = null }) {
+    const receipt = file !== null
+      ? readFile("receipt.json", file, readReceipt)
+      : code === "" ? null : { draw, code: codeAsTyped(code) };
+    if (opening !== null) {
+      unusableUnless(receipt !== null, "kept.opening_alone");
+      receipt.opening = openingAsTyped(opening);
+    }
+    return { receipt, checkpoint: checkpoint === null ? null : readFile("checkpoint", checkpoint, readSignedCheckpoint) };
+  }
+
+  /** The alphabet of codes has no I, L, O, U; whoever reads one means 1, 1, 0, V. */
+  function codeAsTyped(said) {
+    const code = said.toUpperCase().replace(/[\s-]/g, "").replace(/[IL]/g, "1").replace(/O/g, "0").replace(/U/g, "V");
+    unusableUnless(/^[0-9A-Z]{16}$/.test(code), "kept.code", said);
+    return code;
+  }
+
+  function openingAsTyped({ learner, salt }) {
+    const hexSalt = salt.toLowerCase().replace(/[\s-]/g, "");
+    unusableUnless(learner.trim() !== "" && /^[0-9a-f]{64}$/.test(hexSalt), "kept.opening");
+    return { learner: learner.trim(), salt: hexSalt };
+  }
+
+  /* 12 The Worker and the page --------------------------------------------------------------------------------------- */
 
   /** A published file. Where the browser has a SHA-256 of its own, it must agree with the one above. */
   async function download(address, name) {
@@ -1975,9 +2617,10 @@
   }
 
   /** In the Worker: one message asks for one draw, and every answer goes back as it is found. */
-  async function work({ data: { draw, address } }) {
+  async function work({ data: { draw, address, keeping } }) {
     try {
-      const conclusion = await judge(draw, (name) => download(address, name), (told) => world.postMessage(told));
+      const fetchFile = (name) => download(address, name === "bundle" ? "bundle.zip" : name);
+      const conclusion = await judge(draw, fetchFile, (told) => world.postMessage(told), keeping);
       world.postMessage({ conclusion });
     } catch (failure) {
       const why = failure instanceof Unusable ? failure.why : say("file.failed", failure.message);
@@ -1985,27 +2628,37 @@
     }
   }
 
-  /** On the page: a button, a line that says what goes on, the list of checks, and the conclusion. */
-  function prepare(section) {
-    const [button, state, list, end] = ["check-go", "check-state", "check-list", "check-end"].map((name) => document.getElementById(name));
-    const words = {};
-    for (const item of document.getElementById("check-words").children) {
-      words[item.dataset.word] = item.textContent;
-    }
-
-    const spoken = (fact) => {
-      const facts = Array.isArray(fact) ? fact : [fact];
-      return facts.map((one) => (isNest(one) ? sentence(one) : String(one))).join(" ");
-    };
+  /** Says a sentence in the page's words; several facts are listed, and a fact may be a sentence itself. */
+  function speaker(words) {
+    const spoken = (fact) => (Array.isArray(fact) ? fact.map(spoken).join(words.between) : isNest(fact) ? sentence(fact) : String(fact));
     const sentence = ({ key, facts }) =>
       facts.reduce((said, fact, i) => said.split("{" + i + "}").join(spoken(fact)), words[key] || key);
+    return sentence;
+  }
 
-    const verdictWords = {
-      ok: (told) => sentence(say("holds", told.why)),
-      broken: (told) => sentence(say("broken", told.where, told.expected, told.found)),
-      "not proven": (told) => sentence(say("not_proven", told.why)),
-      "not applicable": (told) => sentence(say("not_applicable", told.why)),
-    };
+  /** The sentence of one verdict. */
+  function sentenceOf(told) {
+    switch (told.verdict) {
+      case "ok":
+        return say("holds", told.why);
+      case "broken":
+        return say("broken", told.where, told.expected, told.found);
+      case "not proven":
+        return say("not_proven", told.why);
+      default:
+        return say("not_applicable", told.why);
+    }
+  }
+
+  /** The words that the page hands over, by their keys. */
+  const wordsOf = (list) => Object.fromEntries([...list.children].map((item) => [item.dataset.word, item.textContent]));
+
+  /** On the page: a button, a line that says what goes on, the list of checks, and the conclusion. */
+  function prepare(section) {
+    const at = (name) => document.getElementById("check-" + name);
+    const [button, state, list, end] = ["go", "state", "list", "end"].map(at);
+    const words = wordsOf(at("words"));
+    const sentence = speaker(words);
 
     function show(told) {
       const item = document.createElement("li");
@@ -2015,7 +2668,7 @@
       item.dataset.check = told.check;
       item.dataset.verdict = told.verdict;
       name.textContent = sentence(say("name." + told.check));
-      item.append(name, " ", verdictWords[told.verdict](told));
+      item.append(name, " ", sentence(sentenceOf(told)));
       list.insertBefore(item, [...list.children].find((other) => other.value > told.check) || null);
     }
 
@@ -2029,7 +2682,20 @@
       button.disabled = false;
     }
 
-    function start() {
+    const bytesOf = async (input) => (input.files.length === 0 ? null : new Uint8Array(await input.files[0].arrayBuffer()));
+
+    /** What the visitor holds against the draw. It goes to the Worker and nowhere else. */
+    async function keeping() {
+      const [learner, salt] = [at("member").value, at("salt").value];
+      return {
+        receipt: await bytesOf(at("receipt")),
+        checkpoint: await bytesOf(at("checkpoint")),
+        code: at("code").value.trim(),
+        opening: learner + salt === "" ? null : { learner, salt },
+      };
+    }
+
+    async function start() {
       button.disabled = true;
       list.textContent = "";
       end.hidden = true;
@@ -2049,16 +2715,29 @@
         worker.terminate();
         conclude({ conclusion: "unusable", why: say("file.failed", event.message || "-") });
       };
-      worker.postMessage({ draw: section.dataset.draw, address: new URL(section.dataset.files, location.href).href });
+      const address = new URL(section.dataset.files, location.href).href;
+      worker.postMessage({ draw: section.dataset.draw, address, keeping: await keeping() });
+    }
+
+    /** A receipt's link and its QR code carry the code behind the #, which no server sees. */
+    function takeLinked() {
+      const linked = /^#([0-9A-Z]{16})$/.exec(location.hash);
+      if (linked) {
+        at("code").value = linked[1].replace(/(.{4})(?=.)/g, "$1 ");
+        at("kept").open = true;
+      }
     }
 
     button.addEventListener("click", start);
-    document.getElementById("check-run").hidden = false;
+    world.addEventListener("hashchange", takeLinked);
+    takeLinked();
+    at("run").hidden = false;
   }
 
   world.LC1 = {
     Refused, hex, unhex, utf8, sha256, hmacUnder, readJson, textOf, canonical, codeOf, commitOf,
-    leafHash, merkleRoot, isIncluded, isConsistent, readManifest, readList, drawFromTexts, checkProperties, flawOf, roundAt, judge,
+    leafHash, merkleRoot, isIncluded, isConsistent, readManifest, readList, drawFromTexts, checkProperties, flawOf, roundAt,
+    readBundle, zipOf, judge, speaker, sentenceOf, wordsOf, Unusable,
   };
   if (typeof module !== "undefined") {
     module.exports = world.LC1;

@@ -3,13 +3,25 @@ package org.artsenrol.enrol.draw;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Route;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.artsenrol.enrol.testing.Visit;
 import org.artsenrol.enrol.testing.page.CheckDrawPage;
+import org.artsenrol.lottery.log.Bundle;
+import org.artsenrol.lottery.log.BundleFile;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,12 +29,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A visitor checks a published draw on her own device. */
 class CheckDrawPageIT {
   private static final String DADUN = "/draws/dadun-2026f-1";
+  private static final String BUNDLE = "**/open/v1/draws/*/bundle.zip";
+  private static final List<Visit> VISITS = new ArrayList<>();
   private static final int NARROWEST = 320;
   private static final int DESK = 1280;
 
   private static final Map<Integer, String> HONEST_DEMO =
       Map.of(
-          1, "not applicable",
+          1, "ok",
           2, "ok",
           3, "ok",
           4, "ok",
@@ -42,7 +56,7 @@ class CheckDrawPageIT {
       assertThat(check.order())
           .isEqualTo(List.of("1", "2", "3", "4", "5", "6", "7", "8", "9", "10"));
       assertThat(check.said(5)).contains("NOTHING PROVEN", "什麼都沒有證明");
-      assertThat(check.said(1)).contains("還沒有公開紀錄簿");
+      assertThat(check.said(1)).contains("筆紀錄都在", "請與您已知的公鑰核對");
       assertThat(check.conclusion()).contains("NOTHING PROVEN");
       assertThat(visit.overflow()).isZero();
       assertThat(visit.violations()).isEmpty();
@@ -63,8 +77,7 @@ class CheckDrawPageIT {
   void ownResultStandsBeforeThePublishedOneIsAskedFor() {
     try (Visit visit = Visit.ofWidth(DESK)) {
       var asked = new AtomicReference<Route>();
-      visit.page().route(result(), asked::set);
-      visit.page().route("**/open/v1/draws/*/records", Route::resume);
+      visit.page().route(BUNDLE, asked::set);
       CheckDrawPage check = CheckDrawPage.open(visit, DADUN).start();
       String own = check.ownResult();
       visit.page().waitForCondition(() -> asked.get() != null);
@@ -79,7 +92,7 @@ class CheckDrawPageIT {
   void anotherSeedIsNamed() {
     CheckedForgery forged = forged(text -> text.replaceFirst("\"seed\":\"..", "\"seed\":\"zz"));
     assertThat(forged.broken()).isEqualTo(List.of(6, 9));
-    assertThat(forged.said(6)).contains("不符！位置：result.json 的 seed", "實際：\"zz");
+    assertThat(forged.said(6)).contains("不符！位置：result.json 的 seed", "實際：zz");
   }
 
   @Test
@@ -107,12 +120,38 @@ class CheckDrawPageIT {
 
   @Test
   void resultThatCannotBeReadIsRefusedInWords() {
-    try (Visit visit = Visit.ofWidth(DESK)) {
-      visit.page().route(result(), route -> answer(route, "{\"v\":"));
-      CheckDrawPage check = CheckDrawPage.open(visit, DADUN).run();
-      assertThat(check.conclusion()).contains("無法檢查", "result.json");
-      assertThat(check.verdicts()).isEqualTo(Map.of(3, "ok"));
-    }
+    CheckDrawPage check = otherwise(with(BundleFile.RESULT, text -> "{\"v\":"));
+    assertThat(check.conclusion()).contains("無法檢查", "result.json");
+    assertThat(check.verdicts()).isEqualTo(Map.of(3, "ok"));
+  }
+
+  @Test
+  void listThatTheBundleTellsOtherwiseIsNamed() {
+    CheckDrawPage check =
+        otherwise(with(BundleFile.ENTRIES, text -> text.substring(text.indexOf('\n') + 1)));
+    assertThat(check.conclusion()).contains("無法檢查", "entries.ndjson", "單獨公布的不同");
+  }
+
+  @Test
+  void bundleThatIsNotWhatWasWrittenIsNamed() {
+    assertThat(otherwise(bytes -> Arrays.copyOf(bytes, bytes.length + 1)).conclusion())
+        .contains("無法檢查", "bundle.zip");
+    assertThat(otherwise(with(BundleFile.PROOFS, null)).conclusion())
+        .contains("缺少", "log/proofs.json");
+  }
+
+  @Test
+  void proofOfAnotherRecordIsNamed() {
+    CheckDrawPage check =
+        otherwise(
+            with(
+                BundleFile.PROOFS,
+                text ->
+                    text.replaceFirst(
+                        "(\"records\":\\[\\{\"index\":\\d+,\"path\":\\[\")[0-9a-f]{64}",
+                        "$1" + "0".repeat(64))));
+    assertThat(check.verdicts()).containsEntry(1, "broken");
+    assertThat(check.said(1)).contains("records.ndjson 第 1 行");
   }
 
   @Test
@@ -136,30 +175,58 @@ class CheckDrawPageIT {
   }
 
   private static CheckedForgery forged(UnaryOperator<String> alteration) {
-    try (Visit visit = Visit.ofWidth(DESK)) {
-      visit
-          .page()
-          .route(
-              result(),
-              route -> {
-                String honest = route.fetch().text();
-                String altered = alteration.apply(honest);
-                assertThat(altered).isNotEqualTo(honest);
-                answer(route, altered);
-              });
-      CheckDrawPage check = CheckDrawPage.open(visit, DADUN).run();
-      assertThat(check.conclusion()).contains("有不符之處");
-      Map<Integer, String> verdicts = check.verdicts();
-      return new CheckedForgery(
-          verdicts, verdicts.keySet().stream().collect(Collectors.toMap(n -> n, check::said)));
+    CheckDrawPage check = otherwise(with(BundleFile.RESULT, alteration));
+    assertThat(check.conclusion()).contains("有不符之處");
+    Map<Integer, String> verdicts = check.verdicts();
+    return new CheckedForgery(
+        verdicts, verdicts.keySet().stream().collect(Collectors.toMap(n -> n, check::said)));
+  }
+
+  /** The page after a check of a bundle that was altered on its way. */
+  private static CheckDrawPage otherwise(UnaryOperator<byte[]> alteration) {
+    Visit visit = Visit.ofWidth(DESK);
+    VISITS.add(visit);
+    visit
+        .page()
+        .route(
+            BUNDLE,
+            route ->
+                route.fulfill(
+                    new Route.FulfillOptions()
+                        .setContentType("application/zip")
+                        .setBodyBytes(alteration.apply(route.fetch().body()))));
+    return CheckDrawPage.open(visit, DADUN).run();
+  }
+
+  @AfterEach
+  void closeVisits() {
+    VISITS.forEach(Visit::close);
+    VISITS.clear();
+  }
+
+  /** A bundle with one file altered, or left out. */
+  private static UnaryOperator<byte[]> with(BundleFile file, UnaryOperator<String> alteration) {
+    return bytes -> {
+      Map<BundleFile, byte[]> files = unpacked(bytes);
+      String honest = new String(files.remove(file), StandardCharsets.UTF_8);
+      if (alteration != null) {
+        String altered = alteration.apply(honest);
+        assertThat(altered).isNotEqualTo(honest);
+        files.put(file, altered.getBytes(StandardCharsets.UTF_8));
+      }
+      return Bundle.write(files);
+    };
+  }
+
+  private static Map<BundleFile, byte[]> unpacked(byte[] bytes) {
+    var files = new EnumMap<BundleFile, byte[]>(BundleFile.class);
+    try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        files.put(BundleFile.at(entry.getName()).orElseThrow(), zip.readAllBytes());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-  }
-
-  private static String result() {
-    return "**/open/v1/draws/*/result";
-  }
-
-  private static void answer(Route route, String body) {
-    route.fulfill(new Route.FulfillOptions().setBody(body).setContentType("application/json"));
+    return files;
   }
 }

@@ -2,7 +2,9 @@ package org.artsenrol.enrol.testing.page;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,6 +31,44 @@ public final class CheckDrawPage {
   public CheckDrawPage start() {
     page.locator("#check-go").press("Enter");
     return this;
+  }
+
+  /** Shows where a visitor can give what she kept. */
+  public CheckDrawPage openKept() {
+    page.locator("#check-kept > summary").press("Enter");
+    return this;
+  }
+
+  /** Whether these fields are to be seen. */
+  public boolean showsKept() {
+    return page.locator("#check-receipt").isVisible();
+  }
+
+  /** Chooses a receipt file. */
+  public CheckDrawPage giveReceipt(String json) {
+    return choose("#check-receipt", "receipt.json", json);
+  }
+
+  /** Chooses the file of an older checkpoint. */
+  public CheckDrawPage giveCheckpoint(String note) {
+    return choose("#check-checkpoint", "checkpoint", note);
+  }
+
+  private CheckDrawPage choose(String field, String name, String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    page.locator(field).setInputFiles(new FilePayload(name, "application/octet-stream", bytes));
+    return this;
+  }
+
+  /** Types into one of the fields {@code code}, {@code member} and {@code salt}. */
+  public CheckDrawPage type(String field, String text) {
+    page.locator("#check-" + field).fill(text);
+    return this;
+  }
+
+  /** What stands in one of these fields. */
+  public String typed(String field) {
+    return page.locator("#check-" + field).inputValue();
   }
 
   /** Presses the button and waits for the conclusion. */
