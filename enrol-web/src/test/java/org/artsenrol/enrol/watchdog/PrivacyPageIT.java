@@ -62,11 +62,23 @@ class PrivacyPageIT {
     site.json("/open/v1").getJsonArray("resources").getValuesAs(JsonObject.class).stream()
         .map(r -> r.getString("path"))
         .flatMap(this::instances)
+        .flatMap(PrivacyPageIT::forms)
         .forEach(path -> texts.put(path, text(path)));
-    Stream.of("/", "/en/", "/classes", "/draws", "/about", "/privacy", "/venues/dadun")
+    Stream.of("/", "/en/", "/classes", "/draws", "/about", "/privacy", "/punctuality", "/venues/dadun")
+        .forEach(path -> texts.put(path, text(path)));
+    // Dumps are stored and not deflated, so their files are read as they are.
+    site.all(site.path("/dumps", "")).stream()
+        .map(dump -> dump.getString("path"))
         .forEach(path -> texts.put(path, text(path)));
     draws().forEach(draw -> texts.put("/draws/" + draw, text("/draws/" + draw)));
     return texts;
+  }
+
+  /** A collection or thing that has other forms is read in each of them. */
+  private static Stream<String> forms(String path) {
+    return path.matches(".*/(classes|venues)/[^/.]+|.*/terms/[^/.]+/stages")
+        ? Stream.of(path, path + ".ics")
+        : path.endsWith("/latest") || path.contains("{date}") ? Stream.empty() : Stream.of(path);
   }
 
   private Stream<String> instances(String path) {
