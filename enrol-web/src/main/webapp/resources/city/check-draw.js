@@ -484,7 +484,7 @@
   /** Whether the larger tree grew out of the smaller one and nothing in it was changed. */
   function isConsistent(size, largerSize, root, largerRoot, path) {
     if (size === 0) {
-      return path.length === 0;
+      return path.length === 0 && areHashes([root, largerRoot]);
     }
     const led = rootsOfGrowth(size, largerSize, root, path);
     return led !== null && same(led.older, root) && same(led.newer, largerRoot);
