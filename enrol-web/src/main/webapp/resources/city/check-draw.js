@@ -2236,14 +2236,30 @@
       return notApplicable("receipt.none");
     }
     breakUnless(kept.receipt.draw === manifest.draw, say("receipt.draw"), manifest.draw, kept.receipt.draw);
+    if (kept.receipt.promise !== undefined && promiseOf(kept.receipt.promise).entry === HASH_OF_NOTHING) {
+      return withdrawn(read);
+    }
     const line = ownLine(read);
     mustBeOpened(kept.receipt, line);
     mustBeCertified(kept.receipt, line, manifest.list);
+    await mustBeTheLogs(read);
     const unproven = await mustBePromised(read, line);
     if (unproven !== null) {
       return notProven(unproven);
     }
     return own ? holds("outcome", line.code, line.wishes.map((wish) => outcomeOf(read, line, wish))) : notApplicable("draw.refused");
+  }
+
+  /** SHA-256 of no bytes: who withdrew in time was promised that no line of hers will stand in the list. */
+  const HASH_OF_NOTHING = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+
+  async function withdrawn(read) {
+    const { kept: { receipt }, entries } = read;
+    const code = codeOf(receipt.commit);
+    breakUnless(!entries.some((entry) => entry.code === code), say("receipt.withdrawn_line", code), "-", code);
+    const promise = promiseOf(receipt.promise);
+    const unproven = await mustBeMadeFor(read, promise, receipt.commit);
+    return unproven === null ? holds("receipt.withdrawn", promise.at) : notProven(unproven);
   }
 
   /** A promise or commitment without a line in the list is the fault that receipts are there for. */
@@ -2275,27 +2291,57 @@
 
   /** The sentence about what of the promise cannot be proven from here; null when all of it is, or there is none. */
   async function mustBePromised(read, { leaf, ...line }) {
-    const { kept: { receipt }, log, browserKnows } = read;
+    const { kept: { receipt } } = read;
     if (receipt.promise === undefined) {
       return null;
     }
     const promise = promiseOf(receipt.promise);
     const digest = hashOfJson(line);
-    breakUnless(promise.draw === receipt.draw, say("receipt.promised_draw"), receipt.draw, promise.draw);
-    breakUnless(promise.commit === line.commit, say("receipt.promised_commit"), promise.commit, line.commit);
     breakUnless(promise.entry === digest, say("receipt.promised_line"), promise.entry, digest);
+    return mustBeMadeFor(read, promise, line.commit);
+  }
+
+  async function mustBeMadeFor(read, promise, commit) {
+    const { kept: { receipt }, log, browserKnows } = read;
+    breakUnless(promise.draw === receipt.draw, say("receipt.promised_draw"), receipt.draw, promise.draw);
+    breakUnless(promise.commit === commit, say("receipt.promised_commit"), promise.commit, commit);
     if (log === null) {
       return "receipt.no_log";
     }
-    const keys = keysOf(log, read.records);
-    const findings = await Promise.all(keys.map((key) => findingOf(key, receipt.promise, browserKnows)));
-    const good = findings.some(({ is }) => is === "signed" || is === "unjudged");
-    breakUnless(good, say("receipt.promise_signature"), say("log.signed_by", keys[0].name), say("log.forged"));
-    // The checkpoint in a promise is compared where the bundle shows one of the same size.
-    const { size, root } = promise.newest;
-    const shown = earlierOf(log, size) || { root };
-    breakUnless(shown.root === root, say("log.forked", size), root, shown.root);
+    await mustBeSignedByLog(read, receipt.promise, "receipt.promise_signature");
+    mustAgree(log, promise.newest);
     return browserKnows ? null : "log.no_ed25519";
+  }
+
+  /** The checkpoint that a certificate names, where the bundle shows the log. */
+  async function mustBeTheLogs(read) {
+    const { kept: { receipt: { certificate } }, log } = read;
+    if (certificate !== undefined && certificate.checkpoint !== undefined && log !== null) {
+      const note = readNote(utf8(certificate.checkpoint));
+      await mustBeSignedByLog(read, note, "receipt.checkpoint_signature");
+      mustAgree(log, checkpointOf(note));
+    }
+  }
+
+  async function mustBeSignedByLog({ log, records, browserKnows }, note, where) {
+    const keys = keysOf(log, records);
+    const findings = await Promise.all(keys.map((key) => findingOf(key, note, browserKnows)));
+    const good = findings.some(({ is }) => is === "signed" || is === "unjudged");
+    breakUnless(good, say(where), say("log.signed_by", keys[0].name), say("log.forged"));
+  }
+
+  /** A checkpoint of the learner's is compared where the bundle shows one of the same size. */
+  function mustAgree(log, { size, root }) {
+    const shown = log.newest.size === size ? log.newest : earlierOf(log, size) || { root };
+    breakUnless(shown.root === root, say("log.forked", size), root, shown.root);
+  }
+
+  function checkpointOf(note) {
+    try {
+      return readCheckpoint(note.text);
+    } catch (refused) {
+      throw refused instanceof Refused ? new Broken(say("receipt.checkpoint"), "-", refused.what) : refused;
+    }
   }
 
   const PROMISE_LINES = 5;
@@ -2307,7 +2353,7 @@
     try {
       noteUnless(lines.length > PROMISE_LINES && title === "LC1 promise", "a text that is no promise");
       time(at, "a promise's time");
-      return { draw, commit, entry, newest: readCheckpoint(lines.slice(PROMISE_LINES).join("\n")) };
+      return { draw, commit, entry, at, newest: readCheckpoint(lines.slice(PROMISE_LINES).join("\n")) };
     } catch (refused) {
       throw refused instanceof Refused ? new Broken(say("receipt.promise"), "LC1 promise", refused.what) : refused;
     }
@@ -2563,7 +2609,9 @@
     {
       opening: members({ learner: text, salt: hash }),
       promise: noteText,
-      certificate: members({ index: whole(0, 0x7fffffff), line: text, path: hashPath, root: hash }),
+      certificate: members(
+        { index: whole(0, 0x7fffffff), line: text, path: hashPath, root: hash },
+        { checkpoint: noteText }),
     });
 
   function readReceipt(bytes) {
