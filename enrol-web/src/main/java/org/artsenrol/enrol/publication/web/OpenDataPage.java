@@ -10,6 +10,7 @@ import org.artsenrol.config.Settings;
 import org.artsenrol.lottery.log.RecordKind;
 import org.artsenrol.opendata.ItemKind;
 import org.artsenrol.opendata.api.Media;
+import org.artsenrol.opendata.api.OpenData;
 import org.artsenrol.opendata.api.Route;
 import org.artsenrol.opendata.store.PublicView;
 import org.artsenrol.opendata.store.RecordLine;
@@ -86,8 +87,13 @@ public class OpenDataPage {
     return view.version().changeNumber();
   }
 
+  /** How the public reaches this site, without a slash at its end. */
+  public String getSite() {
+    return settings.baseUrl();
+  }
+
   /** How the public reaches the open data. */
   public String getBase() {
-    return settings.baseUrl() + "/open/v1";
+    return getSite() + OpenData.PATH;
   }
 }
