@@ -74,10 +74,13 @@ final class Rows {
       values.add(
           column.name()
               + "="
-              + (column.bytes()
-                  ? HexFormat.of().formatHex(row.getBytes(column.name()))
-                  : row.getString(column.name())));
+              + (column.bytes() ? hex(row.getBytes(column.name())) : row.getString(column.name())));
     }
     return String.join(" ", values);
+  }
+
+  /** A column that came later holds nothing in rows that were there before. */
+  private static String hex(byte[] bytes) {
+    return bytes == null ? "null" : HexFormat.of().formatHex(bytes);
   }
 }
