@@ -39,6 +39,9 @@ import java.util.stream.Stream;
  * @param readers how often one address may ask the open data for what is not at hand, and which
  *     proxies stand before this server ({@code OPEN_DATA_PER_MINUTE}, 1200; {@code
  *     TRUSTED_PROXIES}, addresses separated by commas, none)
+ * @param watchers who outside is shown the public log's checkpoints ({@code WITNESSES}, address and
+ *     public key of each, separated by commas; {@code WITNESS_QUORUM}, more than half of them;
+ *     {@code WITNESS_GIT}, a Git remote); without any, times are only the server's word
  */
 public record Settings(
     int port,
@@ -51,7 +54,8 @@ public record Settings(
     Optional<Path> logRestore,
     List<URI> drandMirrors,
     List<String> entropy,
-    Readers readers) {
+    Readers readers,
+    Watchers watchers) {
 
   private static final String MIRRORS =
       "https://api.drand.sh,https://api2.drand.sh,https://api3.drand.sh,"
@@ -82,6 +86,30 @@ public record Settings(
    */
   public record Readers(int perMinute, Set<String> proxies) {}
 
+  /**
+   * Who outside is shown the public log's checkpoints.
+   *
+   * @param witnesses who cosign, each with its address and its public key
+   * @param quorum how many of them the rules of a draw ask for
+   * @param repository a Git remote that takes each checkpoint as a commit
+   */
+  public record Watchers(List<Watcher> witnesses, int quorum, Optional<String> repository) {
+
+    /** The address may hold a password. */
+    @Override
+    public String toString() {
+      return witnesses
+          + ", quorum "
+          + quorum
+          + (repository.isPresent() ? ", and a repository" : "");
+    }
+  }
+
+  /** A witness's address, without a slash at its end, and its public key as it is written. */
+  public record Watcher(URI url, String key) {}
+
+  private static final String WATCHER =
+      "https?://[^\\s,]+[^\\s,/] [!-*,-~]+\\+[0-9a-f]{8}\\+[A-Za-z0-9+/]+=*";
   private static final String H2 = "org.h2.jdbcx.JdbcDataSource";
   private static final String POSTGRESQL = "org.postgresql.ds.PGSimpleDataSource";
 
@@ -117,7 +145,8 @@ public record Settings(
             in.logRestore(),
             in.drandMirrors(),
             in.entropy(),
-            in.readers());
+            in.readers(),
+            in.watchers());
     in.refuseIfWrong();
     return settings;
   }
@@ -258,6 +287,34 @@ public record Settings(
       return new Readers(
           perMinute.matches("[1-9][0-9]{0,6}") ? Integer.parseInt(perMinute) : 1,
           Stream.of(proxies.split(",")).filter(a -> !a.isEmpty()).collect(Collectors.toSet()));
+    }
+
+    Watchers watchers() {
+      String list =
+          text(
+              "WITNESSES",
+              "",
+              v -> v.isEmpty() || Stream.of(v.split(",")).allMatch(w -> w.strip().matches(WATCHER)),
+              "an address and a public key each, 'https://host name+id+key', separated by commas");
+      List<Watcher> witnesses =
+          Stream.of(list.split(","))
+              .map(String::strip)
+              .filter(watcher -> watcher.matches(WATCHER))
+              .map(watcher -> watcher.split(" "))
+              .map(parts -> new Watcher(URI.create(parts[0]), parts[1]))
+              .toList();
+      int all = witnesses.size();
+      String quorum =
+          text(
+              "WITNESS_QUORUM",
+              "" + (all == 0 ? 0 : all / 2 + 1),
+              v -> v.matches("[0-9]{1,3}") && Integer.parseInt(v) <= all,
+              "a number, at most that of WITNESSES");
+      String repository = text("WITNESS_GIT", "", v -> true, "a Git remote");
+      return new Watchers(
+          witnesses,
+          quorum.matches("[0-9]{1,3}") ? Integer.parseInt(quorum) : 0,
+          Optional.of(repository).filter(v -> !v.isEmpty()));
     }
 
     void refuseIfWrong() {

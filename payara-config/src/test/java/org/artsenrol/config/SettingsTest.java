@@ -40,6 +40,25 @@ class SettingsTest {
     assertThat(settings.database().isH2()).isFalse();
   }
 
+  @Test
+  void witnessesAreNamedByAddressAndKey() {
+    Settings.Watchers watchers =
+        Settings.from(
+                Map.of(
+                    "WITNESSES",
+                    "https://library.example/watch library.example+0a1b2c3d+BAAA=,"
+                        + " http://127.0.0.1:8400 b+01234567+BAAB",
+                    "WITNESS_GIT",
+                    "https://city:secret@git.example/log.git"))
+            .watchers();
+    assertThat(watchers.witnesses())
+        .extracting(Settings.Watcher::key)
+        .containsExactly("library.example+0a1b2c3d+BAAA=", "b+01234567+BAAB");
+    assertThat(watchers.quorum()).isEqualTo(2);
+    assertThat(watchers.repository()).isPresent();
+    assertThat(watchers.toString()).doesNotContain("secret");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "PORT, http",
@@ -55,6 +74,9 @@ class SettingsTest {
     "LOG_NAME, two words",
     "LOG_NAME, a+b",
     "LOG_RESTORE, no-such-archive.zip",
+    "WITNESSES, https://library.example",
+    "WITNESSES, library.example+0a1b2c3d+BAAA",
+    "WITNESS_QUORUM, 1",
     "SMTP_PORT, smtp",
     "SMTP_FROM, nobody"
   })

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.artsenrol.config.Keys;
+import org.artsenrol.config.Settings;
 import org.artsenrol.enrol.catalogue.Catalogue;
 import org.artsenrol.enrol.catalogue.Stage;
 import org.artsenrol.enrol.catalogue.StudyClass;
@@ -39,6 +40,7 @@ public class Closings {
   @Inject Beacon beacon;
   @Inject Door door;
   @Inject Keys keys;
+  @Inject Settings settings;
   @Inject OfficeClock clock;
   @Inject Publications publications;
   @Inject PublicLog log;
@@ -60,7 +62,8 @@ public class Closings {
     mustFollowEarlierDraws(stage);
     var sources = beacon.sourcesFor(stageSlug, stage.getDrawsAt());
     byte[] termKey = keys.term(stage.getTerm().getSlug());
-    RulesBody rules = new StageRules(stage, draft.setup(sources), termKey).body();
+    RulesBody rules =
+        new StageRules(stage, draft.setup(sources), termKey, settings.watchers()).body();
     publications.document(stageSlug, BundleFile.RULES, rules.canonical());
     stage.publishedRules(log.write(RecordKind.RULES, stageSlug, rules.json()));
     happenings.fire(new RulesPublished(stage));

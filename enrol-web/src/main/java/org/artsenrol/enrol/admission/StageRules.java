@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.artsenrol.config.Settings.Watcher;
+import org.artsenrol.config.Settings.Watchers;
 import org.artsenrol.enrol.catalogue.Stage;
 import org.artsenrol.enrol.kernel.Taipei;
 import org.artsenrol.lottery.DrawSetup;
@@ -34,11 +36,16 @@ final class StageRules {
   private final Stage stage;
   private final DrawSetup setup;
   private final byte[] termKey;
+  private final Watchers watchers;
 
-  StageRules(Stage stage, DrawSetup setup, byte[] termKey) {
+  /**
+   * @param watchers who is to testify when the list was frozen
+   */
+  StageRules(Stage stage, DrawSetup setup, byte[] termKey, Watchers watchers) {
     this.stage = stage;
     this.setup = setup;
     this.termKey = termKey;
+    this.watchers = watchers;
   }
 
   RulesBody body() {
@@ -50,7 +57,12 @@ final class StageRules {
         WEIGHTS,
         waitlist(),
         new Witnessing(
-            List.of(), 0, List.of(), RulesBody.personKey(termKey), VOID_REASONS, SOFTWARE));
+            watchers.witnesses().stream().map(Watcher::key).toList(),
+            watchers.quorum(),
+            List.of(),
+            RulesBody.personKey(termKey),
+            VOID_REASONS,
+            SOFTWARE));
   }
 
   private Waitlist waitlist() {

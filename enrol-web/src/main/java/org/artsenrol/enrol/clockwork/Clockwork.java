@@ -20,6 +20,9 @@ import org.artsenrol.opendata.api.DumpMaker;
 import org.artsenrol.opendata.log.LogBook;
 import org.artsenrol.opendata.store.Integrator;
 import org.artsenrol.opendata.store.Views;
+import org.artsenrol.opendata.witness.Cosignatures;
+import org.artsenrol.opendata.witness.WitnessBook;
+import org.artsenrol.opendata.witness.WitnessRound;
 
 /** The timetable of all that happens by itself. */
 @Singleton
@@ -31,6 +34,9 @@ public class Clockwork {
   @Inject StageCalendar stages;
   @Inject Integrator integrator;
   @Inject LogBook log;
+  @Inject WitnessRound witnesses;
+  @Inject WitnessBook standings;
+  @Inject Cosignatures cosignatures;
   @Inject Views views;
   @Inject Desk openData;
   @Inject Dispatcher dispatcher;
@@ -52,6 +58,13 @@ public class Clockwork {
     duties.onThisNode("public log", log::refresh);
     duties.onThisNode("public view", views::refresh);
     duties.onThisNode("large public files", openData::layReady);
+  }
+
+  @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
+  void showTheLogOutside() {
+    duties.forAll("witnesses", witnesses::run);
+    duties.onThisNode("cosignatures", cosignatures::refresh);
+    duties.onThisNode("witnesses told", standings::refresh);
   }
 
   @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)

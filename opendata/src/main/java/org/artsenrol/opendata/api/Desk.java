@@ -144,11 +144,11 @@ public class Desk {
     ask.media(Route.BUNDLE.media());
     Showing showing = showing();
     DrawSheet.get(showing.view(), draw).mustBeWhole();
-    return shown(
+    return answer(
         ask,
         Route.BUNDLE,
         List.of(draw, Route.BUNDLE),
-        showing,
+        () -> List.of(showing().version(Route.BUNDLE), log.seen()),
         () -> BundleBody.payload(bundleOf(showing, draw)));
   }
 

@@ -15,6 +15,7 @@ import org.artsenrol.lottery.log.Records;
 import org.artsenrol.opendata.log.LogBook;
 import org.artsenrol.opendata.log.LogStanding;
 import org.artsenrol.opendata.store.LogArchive;
+import org.artsenrol.opendata.witness.Cosignatures;
 
 /** Answers questions about the signed log, out of this node's copy of its tree. */
 @ApplicationScoped
@@ -26,16 +27,18 @@ public class LogDesk {
   @Inject private Desk desk;
   @Inject private LogBook book;
   @Inject private LogArchive archive;
+  @Inject private Cosignatures seen;
 
   protected LogDesk() {}
 
-  public LogDesk(Desk desk, LogBook book, LogArchive archive) {
+  public LogDesk(Desk desk, LogBook book, LogArchive archive, Cosignatures seen) {
     this.desk = desk;
     this.book = book;
     this.archive = archive;
+    this.seen = seen;
   }
 
-  /** The newest signed note. */
+  /** The newest signed note, with what witnesses have added. */
   Answer checkpoint(Ask ask) {
     Media media = ask.media(Route.LOG_CHECKPOINT.media());
     LogStanding log = standing();
@@ -43,8 +46,8 @@ public class LogDesk {
         ask,
         Route.LOG_CHECKPOINT,
         Route.LOG_CHECKPOINT,
-        () -> standing().note(),
-        () -> Payload.of(media, log.note().bytes()));
+        () -> seen.on(standing().note()),
+        () -> Payload.of(media, seen.on(log.note()).bytes()));
   }
 
   /** Leaves of the tree, a line each. */

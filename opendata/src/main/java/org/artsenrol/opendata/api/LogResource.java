@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 @RequestScoped
 public class LogResource extends Resource {
   @Inject private LogDesk log;
+  @Inject private WitnessDesk witnesses;
 
   @GET
   @Path("checkpoint")
@@ -40,6 +41,12 @@ public class LogResource extends Resource {
   @Path("keys")
   public Response keys() {
     return send(log.keys(ask()));
+  }
+
+  @GET
+  @Path("witnesses")
+  public Response witnesses() {
+    return send(witnesses.all(ask()));
   }
 
   @GET

@@ -67,6 +67,7 @@ public enum Route {
   LATENESS("/stats/lateness", Shape.LATENESS, Freshness.SLOW),
   SCHEMA("/schemas/{name}.schema", Freshness.SLOW, JSON),
   OBJECTIONS("/draws/{id}/objections", Shape.OBJECTION, Freshness.LIVE),
+  LOG_WITNESSES("/log/witnesses", Freshness.LIVE, JSON),
   DUMPS("/dumps", Shape.DUMP, Freshness.SLOW),
   DUMP_LATEST("/dumps/{id}/latest", Freshness.SLOW, ZIP),
   DUMP(

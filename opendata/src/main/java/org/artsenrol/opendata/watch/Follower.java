@@ -1,6 +1,7 @@
 package org.artsenrol.opendata.watch;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -97,7 +98,7 @@ final class Follower {
 
   private Set<String> same(SignedNote note, Checkpoint now) {
     earlier(note, now);
-    if (!mirror.newestNote().orElseThrow().equals(note)) {
+    if (!Arrays.equals(mirror.newestNote().orElseThrow().bytes(), note.bytes())) {
       mirror.refresh(note);
     }
     return Set.of();

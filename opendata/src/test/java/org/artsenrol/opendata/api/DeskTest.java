@@ -34,6 +34,7 @@ import org.artsenrol.opendata.store.Integrator;
 import org.artsenrol.opendata.store.SignerInMemory;
 import org.artsenrol.opendata.store.StoredPublications;
 import org.artsenrol.opendata.store.Views;
+import org.artsenrol.opendata.witness.Cosignatures;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,7 +54,7 @@ class DeskTest {
           views,
           counts,
           new StoredPublications(database.reader()),
-          new LogFiles(database.reader(), book),
+          new LogFiles(database.reader(), book, new Cosignatures(database.reader())),
           new Shelf());
 
   @BeforeEach

@@ -31,6 +31,7 @@ import org.artsenrol.opendata.store.SignerInMemory;
 import org.artsenrol.opendata.store.StoredPublications;
 import org.artsenrol.opendata.store.Views;
 import org.artsenrol.opendata.store.WrongArchive;
+import org.artsenrol.opendata.witness.Cosignatures;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -193,9 +194,10 @@ class LogArchiveTest {
             new Views(database.reader()),
             new LiveCounts(),
             new StoredPublications(database.reader()),
-            new LogFiles(database.reader(), book),
+            new LogFiles(database.reader(), book, new Cosignatures(database.reader())),
             new Shelf());
-    var log = new LogDesk(desk, book, new LogArchive(database.reader()));
+    var seen = new Cosignatures(database.reader());
+    var log = new LogDesk(desk, book, new LogArchive(database.reader()), seen);
     int size = book.standing().orElseThrow().size();
     var answers = new ArrayList<Answer>();
     answers.add(log.checkpoint(ask("/log/checkpoint", Map.of())));

@@ -26,6 +26,7 @@ import org.artsenrol.opendata.store.PublicView;
 import org.artsenrol.opendata.store.SignerInMemory;
 import org.artsenrol.opendata.store.StoredPublications;
 import org.artsenrol.opendata.store.Views;
+import org.artsenrol.opendata.witness.Cosignatures;
 
 /** A term with one venue, two stages and two classes on a real database, and who serves it. */
 final class PublishedTerm implements AutoCloseable {
@@ -38,7 +39,10 @@ final class PublishedTerm implements AutoCloseable {
           views,
           new LiveCounts(),
           new StoredPublications(database.reader()),
-          new LogFiles(database.reader(), new LogBook(database.reader())),
+          new LogFiles(
+              database.reader(),
+              new LogBook(database.reader()),
+              new Cosignatures(database.reader())),
           new Shelf());
 
   PublishedTerm() {

@@ -24,6 +24,7 @@ import org.artsenrol.opendata.store.Integrator;
 import org.artsenrol.opendata.store.SignerInMemory;
 import org.artsenrol.opendata.store.StoredPublications;
 import org.artsenrol.opendata.store.Views;
+import org.artsenrol.opendata.witness.Cosignatures;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,10 @@ class WindowTest {
           views,
           counts,
           new StoredPublications(database.reader()),
-          new LogFiles(database.reader(), new LogBook(database.reader())),
+          new LogFiles(
+              database.reader(),
+              new LogBook(database.reader()),
+              new Cosignatures(database.reader())),
           shelf);
   private final Window window =
       new Window(shelf, new Turnstile(new Rate(3, Duration.ofMinutes(1), Set.of()), clock), clock);

@@ -30,6 +30,7 @@ import org.artsenrol.opendata.store.Database;
 import org.artsenrol.opendata.store.Integrator;
 import org.artsenrol.opendata.store.SignerInMemory;
 import org.artsenrol.opendata.store.StoredPublications;
+import org.artsenrol.opendata.witness.Cosignatures;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -233,7 +234,8 @@ abstract class LogContract {
     publish(em -> new StoredPublications(em).publish(Samples.record(RecordKind.RESULT, NOON)));
     integrate();
 
-    var files = new LogFiles(database.reader(), book).of(DRAW, 7);
+    var files =
+        new LogFiles(database.reader(), book, new Cosignatures(database.reader())).of(DRAW, 7);
     LogProofs proofs = LogProofs.from(json(files.get(BundleFile.PROOFS)));
     assertThat(Records.parse(files.get(BundleFile.RECORDS)).stream().map(LogRecord::kind))
         .containsExactly(RecordKind.RULES, RecordKind.FREEZE, RecordKind.KEY, RecordKind.RESULT);
