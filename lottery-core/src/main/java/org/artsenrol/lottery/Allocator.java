@@ -3,6 +3,7 @@ package org.artsenrol.lottery;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Hands out the seats (section 4). It works on a list that has passed section 3 and on tickets from
@@ -10,24 +11,39 @@ import java.util.List;
  */
 public final class Allocator {
   private final DrawSetup setup;
-  private final Applicants applicants;
   private final SeatPools seats;
   private final Orders orders;
-  private final int[][] wishers;
+  private final Applicants applicants;
+  private final int[] wishers;
   private final List<RoundOutcome> rounds = new ArrayList<>();
 
-  private Allocator(DrawSetup setup, List<Application> applications, Luck luck) {
+  private Allocator(DrawSetup setup, Applications applications, Luck luck) {
     this.setup = setup;
-    applicants = new Applicants(setup, applications);
     seats = new SeatPools(setup);
-    wishers = applicants.wishersByClass();
-    orders = new Orders(setup, applicants, luck);
+    var numbers = new SetupNumbers(setup, applications);
+    orders = new Orders(setup, numbers, luck);
+    applicants = new Applicants(numbers, mostWalked(applications.size()));
+    wishers = applicants.wishersByClass(setup.classes().size());
+  }
+
+  /** The order of the last pass, which is open and orders the waitlists too. */
+  private int[] mostWalked(int n) {
+    return setup.independent()
+        ? IntStream.range(0, n).toArray()
+        : orders.ofRound(setup.passes().size() - 1, 1);
   }
 
   /** Admissions by round, and who waits for each class in which order. */
   public record Outcome(List<RoundOutcome> rounds, int[][] waitlists) {}
 
+  /**
+   * @throws IllegalArgumentException if a wish is for no class of the setup
+   */
   public static Outcome allocate(DrawSetup setup, List<Application> applications, Luck luck) {
+    return allocate(setup, Applications.of(applications), luck);
+  }
+
+  static Outcome allocate(DrawSetup setup, Applications applications, Luck luck) {
     var allocator = new Allocator(setup, applications, luck);
     for (int pass = 0; pass < setup.passes().size(); pass++) {
       allocator.run(pass);
@@ -48,7 +64,8 @@ public final class Allocator {
 
   private RoundOutcome round(int pass, int round, int[] pool) {
     var filling = new RoundOutcome.Filling(pool);
-    for (int a : orders.ofRound(pass, round)) {
+    for (int place : orders.ofRound(pass, round)) {
+      int a = applicants.at(place);
       if (!applicants.takesPart(a, pass) || !applicants.comesUp(a, round)) {
         continue;
       }
@@ -64,75 +81,98 @@ public final class Allocator {
   private void admit(int a, int c, RoundOutcome.Filling filling) {
     applicants.admit(a, c);
     seats.take(c);
-    filling.admit(a, c);
+    filling.admit(applicants.place(a), c);
   }
 
   private RoundOutcome independentRound(int pass, int[] pool) {
     var filling = new RoundOutcome.Filling(pool);
+    int[][] wishing = wishing();
     for (int c = 0; c < pool.length; c++) {
-      int[] order = pool[c] > 0 ? candidates(pass, c) : new int[0];
+      int[] order = pool[c] > 0 ? candidates(pass, c, wishing[c]) : new int[0];
       for (int i = 0; i < Math.min(pool[c], order.length); i++) {
-        admit(order[i], c, filling);
+        admit(applicants.at(order[i]), c, filling);
       }
     }
     return filling.done(pass, 1);
   }
 
   /** Who is up for a class that is drawn on its own, best ticket first. */
-  private int[] candidates(int pass, int c) {
-    int[] candidates = new int[wishers[c].length];
-    int count = 0;
-    for (int a : orders.ofClass(pass, c, wishers[c])) {
-      if (applicants.takesPart(a, pass) && !applicants.holds(a, c)) {
-        candidates[count++] = a;
-      }
-    }
-    return Arrays.copyOf(candidates, count);
+  private int[] candidates(int pass, int c, int[] wishing) {
+    return Arrays.stream(orders.ofClass(pass, c, wishing))
+        .filter(place -> applicants.takesPart(applicants.at(place), pass))
+        .filter(place -> !applicants.holds(applicants.at(place), c))
+        .toArray();
   }
 
   /**
    * For every class, whoever wishes it and does not hold it; the last pass is open to everybody.
    */
   private int[][] waitlists() {
-    int lastPass = setup.passes().size() - 1;
-    int[][] waiting = new int[wishers.length][];
     if (!setup.independent()) {
-      return fewestHeldFirst(orders.ofRound(lastPass, 1), waiting);
+      return fewestHeldFirst();
     }
+    int[][] waiting = wishing();
     for (int c = 0; c < waiting.length; c++) {
-      waiting[c] = candidates(lastPass, c);
+      waiting[c] = candidates(setup.passes().size() - 1, c, waiting[c]);
     }
     return waiting;
+  }
+
+  /** For each class the places of all who wish it. */
+  private int[][] wishing() {
+    var lists = new Lists(wishers);
+    for (int a = 0; a < applicants.count(); a++) {
+      for (int w = 0; w < applicants.wishes(a); w++) {
+        lists.add(applicants.wish(a, w), applicants.place(a));
+      }
+    }
+    return lists.done();
   }
 
   /**
-   * By what each holds, then by her place in the last pass's first round, which is never
-   * complemented: one walk along that order for every number of classes that anybody holds.
+   * By what each holds, then by her rank in the last pass's first round, which is never
+   * complemented: one walk along the ranks for every number of classes that anybody holds.
    */
-  private int[][] fewestHeldFirst(int[] order, int[][] waiting) {
-    for (int c = 0; c < waiting.length; c++) {
-      waiting[c] = new int[wishers[c].length];
-    }
-    int[] count = new int[waiting.length];
-    int most = Arrays.stream(order).map(applicants::heldBy).max().orElse(0);
-    for (int held = 0; held <= most; held++) {
-      for (int a : order) {
+  private int[][] fewestHeldFirst() {
+    var lists = new Lists(wishers);
+    for (int held = 0, waiting = applicants.count(); waiting > 0; held++) {
+      for (int a = 0; a < applicants.count(); a++) {
         if (applicants.heldBy(a) == held) {
-          queue(a, waiting, count);
+          queue(a, lists);
+          waiting--;
         }
       }
     }
-    for (int c = 0; c < waiting.length; c++) {
-      waiting[c] = Arrays.copyOf(waiting[c], count[c]);
-    }
-    return waiting;
+    return lists.done();
   }
 
-  private void queue(int a, int[][] waiting, int[] count) {
-    for (int c : applicants.wishes(a)) {
+  private void queue(int a, Lists lists) {
+    for (int w = 0; w < applicants.wishes(a); w++) {
+      int c = applicants.wish(a, w);
       if (!applicants.holds(a, c)) {
-        waiting[c][count[c]++] = a;
+        lists.add(c, applicants.place(a));
       }
+    }
+  }
+
+  /** A list of places for each class, none longer than there are wishers. */
+  private static final class Lists {
+    private final int[][] lists;
+    private final int[] count;
+
+    Lists(int[] most) {
+      lists = IntStream.of(most).mapToObj(int[]::new).toArray(int[][]::new);
+      count = new int[most.length];
+    }
+
+    void add(int c, int place) {
+      lists[c][count[c]++] = place;
+    }
+
+    int[][] done() {
+      Arrays.setAll(
+          lists, c -> count[c] == lists[c].length ? lists[c] : Arrays.copyOf(lists[c], count[c]));
+      return lists;
     }
   }
 }

@@ -1,106 +1,93 @@
 package org.artsenrol.lottery;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
- * The list in numbers, made once per draw: applicants and classes by index, wishes as int arrays.
- * It also knows what each applicant holds so far, the only thing here that changes while seats are
+ * The applicants of a list in numbers, made once per draw. They are told by their rank in one order
+ * of luck, the one that most walks follow, so that those walks go through memory from beginning to
+ * end. Here is also known what each holds so far, the only thing that changes while seats are
  * handed out.
  */
 final class Applicants {
   private static final int[] NONE = {};
-  private static final int FEW = 4;
 
-  private final DrawSetup setup;
   private final Timetable timetable;
+
+  /** Place in the list by rank, and rank by place. */
+  private final int[] places;
+
+  private final int[] ranks;
+
+  /** Busy slots and then wishes of everybody, one behind the other. */
+  private final int[] asked;
+
+  private final int[] firstBusy;
   private final int[] firstWish;
-  private int[] wishes;
-  private final int[][] busy;
-  private final int[] max;
+  private final byte[] max;
   private final long[] passes;
   private final int[][] held;
   private final byte[] count;
-  private final Map<String, Integer> classIndex = new HashMap<>();
-  private final Map<String, Long> groupPasses = new HashMap<>();
-  private final long openPasses;
 
-  Applicants(DrawSetup setup, List<Application> applications) {
-    this.setup = setup;
-    timetable = new Timetable(setup.classes());
-    int n = applications.size();
-    firstWish = new int[n + 1];
-    wishes = new int[FEW * n];
-    busy = new int[n][];
-    max = new int[n];
+  /**
+   * @param places everybody's place in the list, in the order of their ranks
+   */
+  Applicants(SetupNumbers setup, int[] places) {
+    timetable = setup.timetable();
+    this.places = places;
+    int n = places.length;
+    ranks = new int[n];
+    firstBusy = new int[n + 1];
+    firstWish = new int[n];
+    max = new byte[n];
     passes = new long[n];
     held = new int[n][];
     count = new byte[n];
-    setup.classes().forEach(spec -> classIndex.put(spec.id(), classIndex.size()));
-    openPasses = passes(Optional.empty());
-    int a = 0;
-    for (Application application : applications) {
-      take(a++, application);
+    asked = new int[setup.asked().numbers()];
+    for (int a = 0; a < n; a++) {
+      ranks[places[a]] = a;
+      max[a] = (byte) setup.asked().max(places[a]);
+      passes[a] = setup.passesOpenTo(places[a]);
+      held[a] = NONE;
+      take(a, setup);
     }
   }
 
-  private void take(int a, Application application) {
-    takeWishes(a, application.wishes());
-    busy[a] = timetable.known(application.busy());
-    max[a] = application.max();
-    passes[a] = passesOpenTo(application.groups());
-    held[a] = NONE;
-  }
-
-  /** All wishes lie in one array, so that walking over applicants by luck touches little memory. */
-  private void takeWishes(int a, List<String> ids) {
-    int end = firstWish[a];
-    if (end + ids.size() > wishes.length) {
-      wishes = Arrays.copyOf(wishes, 2 * wishes.length + ids.size());
+  private void take(int a, SetupNumbers setup) {
+    int end = firstBusy[a];
+    for (int slot : setup.busy(places[a])) {
+      asked[end++] = slot;
     }
-    for (String id : ids) {
-      wishes[end++] = Objects.requireNonNull(classIndex.get(id), () -> "no class " + id);
+    firstWish[a] = end;
+    int begin = setup.asked().begin(places[a], Applications.WISHES);
+    for (int at = begin; at < setup.asked().end(places[a], Applications.WISHES); at++) {
+      asked[end++] = setup.classAt(at);
+      if (asked[end - 1] == SetupNumbers.UNKNOWN) {
+        throw new IllegalArgumentException("a wish for no class, at line " + (places[a] + 1));
+      }
     }
-    firstWish[a + 1] = end;
-  }
-
-  /** One bit per pass; the protocol allows 64 of them. */
-  private long passesOpenTo(List<String> groups) {
-    long bits = openPasses;
-    for (String group : groups) {
-      bits |= groupPasses.computeIfAbsent(group, of -> passes(Optional.of(of)));
-    }
-    return bits;
-  }
-
-  private long passes(Optional<String> group) {
-    long bits = 0;
-    for (int p = 0; p < setup.passes().size(); p++) {
-      bits |= setup.passes().get(p).group().equals(group) ? 1L << p : 0;
-    }
-    return bits;
+    firstBusy[a + 1] = end;
   }
 
   int count() {
-    return max.length;
+    return places.length;
   }
 
-  /** For each class those who wish it, by index. */
-  int[][] wishersByClass() {
-    int[] size = new int[setup.classes().size()];
-    for (int w = 0; w < firstWish[count()]; w++) {
-      size[wishes[w]]++;
-    }
-    int[][] wishers = IntStream.of(size).mapToObj(int[]::new).toArray(int[][]::new);
-    for (int a = count() - 1; a >= 0; a--) {
-      for (int w = firstWish[a]; w < firstWish[a + 1]; w++) {
-        int c = wishes[w];
-        wishers[c][--size[c]] = a;
+  /** Her place in the list. */
+  int place(int a) {
+    return places[a];
+  }
+
+  /** Who has this place in the list. */
+  int at(int place) {
+    return ranks[place];
+  }
+
+  /** How many wish each class. */
+  int[] wishersByClass(int classes) {
+    int[] wishers = new int[classes];
+    for (int a = 0; a < count(); a++) {
+      for (int w = firstWish[a]; w < firstBusy[a + 1]; w++) {
+        wishers[asked[w]]++;
       }
     }
     return wishers;
@@ -108,18 +95,6 @@ final class Applicants {
 
   boolean takesPart(int a, int pass) {
     return (passes[a] >>> pass & 1) == 1;
-  }
-
-  /** Everybody who takes part in at least one of these passes, one bit each. */
-  int[] taking(long some) {
-    int[] taking = new int[count()];
-    int found = 0;
-    for (int a = 0; a < taking.length; a++) {
-      if ((passes[a] & some) != 0) {
-        taking[found++] = a;
-      }
-    }
-    return Arrays.copyOf(taking, found);
   }
 
   int heldBy(int a) {
@@ -143,15 +118,20 @@ final class Applicants {
     return count[a] <= round - 1 && count[a] < max[a];
   }
 
-  /** Her wishes by preference, as class indices. */
-  int[] wishes(int a) {
-    return Arrays.copyOfRange(wishes, firstWish[a], firstWish[a + 1]);
+  /** How many classes she wishes. */
+  int wishes(int a) {
+    return firstBusy[a + 1] - firstWish[a];
+  }
+
+  /** The class she wishes so manyth, from 0. */
+  int wish(int a, int number) {
+    return asked[firstWish[a] + number];
   }
 
   /** Her first wish that has a seat and that she can still take, or −1. */
   int firstWish(int a, int[] pool) {
-    for (int w = firstWish[a]; w < firstWish[a + 1]; w++) {
-      int c = wishes[w];
+    for (int w = firstWish[a]; w < firstBusy[a + 1]; w++) {
+      int c = asked[w];
       if (pool[c] > 0 && fits(a, c)) {
         return c;
       }
@@ -160,7 +140,7 @@ final class Applicants {
   }
 
   private boolean fits(int a, int c) {
-    if (timetable.fills(c, busy[a])) {
+    if (timetable.fills(c, asked, firstBusy[a], firstWish[a])) {
       return false;
     }
     for (int own : held[a]) {

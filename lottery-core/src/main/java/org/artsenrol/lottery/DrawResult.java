@@ -1,11 +1,19 @@
 package org.artsenrol.lottery;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.artsenrol.lottery.bytes.Json;
 import org.artsenrol.lottery.bytes.JsonReader;
+import org.artsenrol.lottery.bytes.JsonWriter;
 import org.artsenrol.lottery.bytes.Sha256;
 
 /**
@@ -48,22 +56,66 @@ public record DrawResult(
         RoundResult.codes(shape.get("waitlist")));
   }
 
+  /** The rounds alone, for one who looks for a difference. */
+  public Json.Items roundsJson() {
+    return Json.items(rounds.stream().map(RoundResult::json).toList());
+  }
+
   public Json.Members json() {
     return Json.object()
         .with("v", version)
         .with("draw", draw)
         .with("manifest", manifest)
         .with("seed", seed)
-        .with("rounds", Json.items(rounds.stream().map(RoundResult::json).toList()))
+        .with("rounds", roundsJson())
         .with("waitlist", RoundResult.codes(waitlist));
   }
 
   public byte[] canonical() {
-    return json().canonical();
+    var out = new ByteArrayOutputStream();
+    writeInMemory(out);
+    return out.toByteArray();
   }
 
   /** SHA-256 of the canonical bytes: the digest that everybody compares. */
   public String digest() {
-    return Sha256.hex(canonical());
+    MessageDigest digest = Sha256.digest();
+    writeInMemory(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private void writeInMemory(OutputStream out) {
+    try {
+      writeTo(out);
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory does not fail to be written", e);
+    }
+  }
+
+  /**
+   * Writes the canonical bytes as they come, keys in their order: of a city's draw there are many.
+   */
+  public void writeTo(OutputStream out) throws IOException {
+    var json = new JsonWriter(out);
+    json.key('{', "draw");
+    json.text(draw);
+    json.key(',', "manifest");
+    json.text(manifest);
+    json.key(',', "rounds");
+    char before = '[';
+    for (RoundResult round : rounds) {
+      json.raw(before);
+      round.writeTo(json);
+      before = ',';
+    }
+    json.raw(rounds.isEmpty() ? "[]" : "]");
+    json.key(',', "seed");
+    json.text(seed);
+    json.key(',', "v");
+    json.text(version);
+    json.key(',', "waitlist");
+    RoundResult.write(waitlist, json);
+    json.raw('}');
+    json.flush();
   }
 }

@@ -16,18 +16,18 @@ import org.artsenrol.lottery.bytes.GrowingRoot;
  * file. Immutable.
  */
 public final class EntryList {
-  private final List<Entry> entries;
+  private final Entries entries;
   private final ListDigest digest;
 
   /** In the order given, which section 3 judges. */
   public EntryList(List<Entry> entries) {
-    this(List.copyOf(entries), digest(entries));
+    this(Entries.of(entries), digest(entries));
   }
 
   /**
    * @param digest known from the bytes that the entries were read from
    */
-  EntryList(List<Entry> entries, ListDigest digest) {
+  EntryList(Entries entries, ListDigest digest) {
     this.entries = entries;
     this.digest = digest;
   }
@@ -73,6 +73,11 @@ public final class EntryList {
     return entries;
   }
 
+  /** The same in plain arrays. */
+  Entries table() {
+    return entries;
+  }
+
   /** The bytes of {@code entries.ndjson}. */
   public byte[] bytes() {
     var out = new ByteArrayOutputStream();
@@ -85,18 +90,8 @@ public final class EntryList {
 
   /** The line of this code, in a list that is sorted by code. */
   public Optional<Entry> find(String code) {
-    int low = 0;
-    int high = entries.size() - 1;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      int order = entries.get(middle).code().compareTo(code);
-      if (order == 0) {
-        return Optional.of(entries.get(middle));
-      }
-      low = order < 0 ? middle + 1 : low;
-      high = order > 0 ? middle - 1 : high;
-    }
-    return Optional.empty();
+    int place = entries.find(code);
+    return place < 0 ? Optional.empty() : Optional.of(entries.get(place));
   }
 
   /** What the manifest says of this list. */

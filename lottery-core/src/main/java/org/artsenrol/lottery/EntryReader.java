@@ -2,87 +2,83 @@ package org.artsenrol.lottery;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HexFormat;
-import java.util.List;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import org.artsenrol.lottery.bytes.GrowingRoot;
 import org.artsenrol.lottery.bytes.JsonReader;
 
 /**
- * Reads the lines of a list through one buffer and hashes each as it passes, since a canonical line
- * is its own leaf.
+ * Reads the lines of a list through two buffers: while the lines in one are read, those in the
+ * other are hashed, since a canonical line is its own leaf.
  */
 final class EntryReader {
-  private static final int BUFFER = 1 << 16;
-
   /** A hundred times what a line of two hundred wishes needs. */
   private static final int LONGEST_LINE = 1 << 21;
 
-  private final EntryScanner scanner = new EntryScanner();
+  private final Entries entries = new Entries();
+  private final EntryScanner scanner = new EntryScanner(entries);
   private final GrowingRoot root = new GrowingRoot();
-  private final List<Entry> entries = new ArrayList<>();
-  private byte[] buffer = new byte[BUFFER];
-  private int held;
 
   EntryList read(InputStream in) throws IOException {
-    for (int read = fill(in); read >= 0; read = fill(in)) {
-      int before = held;
-      held += read;
-      takeLines(before);
-      makeRoom();
+    var lines = new LineBuffer();
+    var hashed = new LineBuffer();
+    ForkJoinTask<?> hashing = null;
+    while (lines.fill(in)) {
+      take(lines);
+      if (hashing != null) {
+        hashing.join();
+      }
+      LineBuffer taken = lines;
+      hashing = ForkJoinPool.commonPool().submit(() -> taken.hashInto(root));
+      hashed.continueAfter(taken);
+      lines = hashed;
+      hashed = taken;
     }
-    if (held > 0) {
+    if (hashing != null) {
+      hashing.join();
+    }
+    if (lines.held() > 0) {
       throw Format.refusal("the last line of the list has no LF");
     }
     var digest = new ListDigest(entries.size(), HexFormat.of().formatHex(root.root()));
-    return new EntryList(Collections.unmodifiableList(entries), digest);
+    return new EntryList(entries, digest);
   }
 
-  private int fill(InputStream in) throws IOException {
-    return in.read(buffer, held, buffer.length - held);
-  }
-
-  /** Takes every whole line; no line feed stands before the given place. */
-  private void takeLines(int searchFrom) {
-    int start = 0;
-    for (int end = searchFrom; end < held; end++) {
-      if (buffer[end] == '\n') {
-        take(start, end);
-        start = end + 1;
+  private void take(LineBuffer lines) {
+    int next = 0;
+    for (int at = 0; at < lines.whole(); at = next) {
+      int number = entries.size() + 1;
+      next = scanner.take(lines.bytes(), at, lines.whole());
+      if (next == EntryScanner.NO_LINE) {
+        throw judged(lines, at).within("line " + number);
       }
+      mustEnd(number, next - at);
+      Format.between("entries", 0, entries.size(), Format.MOST_ENTRIES);
+      lines.lineEndsAt(next);
     }
-    held -= start;
-    System.arraycopy(buffer, start, buffer, 0, held);
+    mustEnd(entries.size() + 1, lines.held() - lines.whole());
   }
 
-  private void makeRoom() {
-    if (held >= LONGEST_LINE) {
-      throw Format.refusal("line " + (entries.size() + 1) + " of the list has no end");
-    }
-    if (held == buffer.length) {
-      buffer = Arrays.copyOf(buffer, 2 * buffer.length);
+  private static void mustEnd(int number, int length) {
+    if (length > LONGEST_LINE) {
+      throw Format.refusal("line " + number + " of the list has no end");
     }
   }
 
-  private void take(int from, int to) {
+  /** Why a line is no canonical entry, in the general reader's words. */
+  private static Refusal judged(LineBuffer lines, int from) {
+    int to = from;
+    while (lines.bytes()[to] != '\n') {
+      to++;
+    }
+    byte[] line = Arrays.copyOfRange(lines.bytes(), from, to);
     try {
-      entries.add(scanner.entry(buffer, from, to).orElseGet(() -> judged(from, to)));
+      Entry.from(Shape.read(line, JsonReader.Dialect.LC1));
+      return Format.refusal("not canonical");
     } catch (Refusal refusal) {
-      throw refusal.within("line " + (entries.size() + 1));
+      return refusal;
     }
-    Format.between("entries", 0, entries.size(), Format.MOST_ENTRIES);
-    root.add(buffer, from, to);
-  }
-
-  /** The general reader's judgement of a line that is not of the canonical form. */
-  private Entry judged(int from, int to) {
-    byte[] line = Arrays.copyOfRange(buffer, from, to);
-    Entry entry = Entry.from(Shape.read(line, JsonReader.Dialect.LC1));
-    if (!Arrays.equals(line, entry.canonical())) {
-      throw Format.refusal("not canonical");
-    }
-    return entry;
   }
 }

@@ -2,63 +2,71 @@ package org.artsenrol.lottery;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
 
 /**
- * Reads the canonical line of an entry straight from its bytes, an order of magnitude faster than
- * through a tree of JSON. It knows only the one canonical form; whatever else a line holds, it says
- * so and leaves the judgement to the general reader.
+ * Reads the canonical line of an entry straight from its bytes into numbers, an order of magnitude
+ * faster than through a tree of JSON. It knows only the one form that a line of the list can have;
+ * why another line is none, it leaves to the general reader to say.
  */
 final class EntryScanner {
-  private static final byte[] BUSY = ascii("{\"busy\":");
+  /** What take gives for a line of any other form. */
+  static final int NO_LINE = -1;
+
+  private static final byte[] BUSY = ascii("{\"busy\":[");
   private static final byte[] CODE = ascii(",\"code\":\"");
   private static final byte[] COMMIT = ascii("\",\"commit\":\"");
-  private static final byte[] GROUPS = ascii("\",\"groups\":");
+  private static final byte[] GROUPS = ascii("\",\"groups\":[");
   private static final byte[] MAX = ascii(",\"max\":");
   private static final byte[] PERSON = ascii(",\"person\":\"");
   private static final byte[] WEIGHT = ascii("\",\"weight\":");
-  private static final byte[] WISHES = ascii(",\"wishes\":");
-  private static final byte[] END = ascii("}");
+  private static final byte[] WISHES = ascii(",\"wishes\":[");
+  private static final byte[] END = ascii("}\n");
   private static final int CODE_LENGTH = 16;
   private static final int COMMIT_LENGTH = 64;
   private static final int MOST_DIGITS = 3;
 
-  private final Ids ids = new Ids();
-  private String[] some = new String[8];
+  private final Entries entries;
+  private final Applications applications;
   private byte[] bytes;
   private int at;
   private int end;
   private boolean canonical;
+
+  /**
+   * @param entries to which each line is added
+   */
+  EntryScanner(Entries entries) {
+    this.entries = entries;
+    applications = entries.applications();
+  }
 
   private static byte[] ascii(String text) {
     return text.getBytes(StandardCharsets.US_ASCII);
   }
 
   /**
-   * The entry in these bytes, without a line feed; empty when they are not of the canonical form.
-   *
-   * @throws Refusal {@code FORMAT} if a value in that form is none that an entry may have
+   * Takes in the entry whose line begins at {@code from}: where the next line begins, or {@link
+   * #NO_LINE} if this one, up to its line feed before {@code to}, is no canonical entry.
    */
-  Optional<Entry> entry(byte[] buffer, int from, int to) {
+  int take(byte[] buffer, int from, int to) {
     bytes = buffer;
     at = from;
     end = to;
     canonical = true;
-    List<String> busy = ids(BUSY);
-    String code = text(CODE, CODE_LENGTH);
-    String commit = text(COMMIT, COMMIT_LENGTH);
-    List<String> groups = ids(GROUPS);
-    int max = number(MAX);
-    String person = text(PERSON, CODE_LENGTH);
-    int weight = number(WEIGHT);
-    List<String> wishes = ids(WISHES);
+    ids(BUSY);
+    int code = text(CODE, CODE_LENGTH);
+    int commit = text(COMMIT, COMMIT_LENGTH);
+    ids(GROUPS);
+    int max = number(MAX, Format.MOST_WINS);
+    int person = text(PERSON, CODE_LENGTH);
+    int weight = number(WEIGHT, Format.MOST_WEIGHT);
+    int wishes = ids(WISHES);
     skip(END);
-    if (!canonical || at != end) {
-      return Optional.empty();
+    if (!canonical || wishes > Format.MOST_WISHES) {
+      return NO_LINE;
     }
-    var application = new Application(wishes, busy, groups, max, weight);
-    return Optional.of(new Entry(code, commit, person, application));
+    applications.done(max, weight);
+    return entries.add(bytes, code, commit, person) ? at : NO_LINE;
   }
 
   private void skip(byte[] wanted) {
@@ -67,17 +75,17 @@ final class EntryScanner {
     at = to;
   }
 
-  /** Its characters are judged by {@link Entry}. */
-  private String text(byte[] before, int length) {
+  /** Where a text of that length begins; its characters are judged when it is taken in. */
+  private int text(byte[] before, int length) {
     skip(before);
     int from = at;
     at += length;
     canonical &= at <= end;
-    return canonical ? new String(bytes, from, length, StandardCharsets.ISO_8859_1) : "";
+    return from;
   }
 
-  /** A number of few digits without leading zeros; larger ones are refused anyway. */
-  private int number(byte[] before) {
+  /** A number without leading zeros. */
+  private int number(byte[] before, int most) {
     skip(before);
     int from = at;
     int number = 0;
@@ -88,37 +96,36 @@ final class EntryScanner {
         && at - from < MOST_DIGITS) {
       number = 10 * number + bytes[at++] - '0';
     }
-    canonical &= at > from && (bytes[from] != '0' || at == from + 1);
+    canonical &= at > from && number <= most && (bytes[from] != '0' || at == from + 1);
     return number;
   }
 
-  private List<String> ids(byte[] before) {
+  /** How many ids there are in a list. */
+  private int ids(byte[] before) {
     skip(before);
-    canonical &= isNext('[');
-    if (isNext(']')) {
-      return List.of();
-    }
     int count = 0;
-    for (boolean more = true; more && canonical; more = isNext(',')) {
-      if (count == some.length) {
-        some = Arrays.copyOf(some, 2 * count);
-      }
-      some[count++] = id();
+    for (boolean more = !isNext(']'); more && canonical; more = comma()) {
+      applications.add(id());
+      count++;
     }
-    canonical &= isNext(']');
-    return canonical ? List.of(Arrays.copyOf(some, count)) : List.of();
+    applications.endList();
+    return count;
   }
 
-  private String id() {
+  private boolean comma() {
+    boolean comma = isNext(',');
+    canonical &= comma || isNext(']');
+    return comma;
+  }
+
+  private int id() {
     canonical &= isNext('"');
     int from = at;
-    while (canonical && at < end && bytes[at] != '"') {
-      // An escape is not the id's own text; the general reader decodes it.
-      canonical = bytes[at] != '\\';
+    while (at < end && bytes[at] != '"') {
       at++;
     }
-    String id = canonical ? ids.at(bytes, from, at) : "";
-    canonical &= isNext('"');
+    int id = canonical ? applications.ids().number(bytes, from, at) : Ids.NO_ID;
+    canonical &= id != Ids.NO_ID && isNext('"');
     return id;
   }
 

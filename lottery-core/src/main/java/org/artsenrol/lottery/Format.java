@@ -31,7 +31,7 @@ final class Format {
    * {@code [A-Za-z0-9][A-Za-z0-9._-]{0,63}} without {@code ..}; no regular expression, for a
    * million entries.
    */
-  private static boolean isId(String text) {
+  static boolean isId(String text) {
     if (text.isEmpty() || text.length() > LONGEST_ID || !isAlphanumeric(text.charAt(0))) {
       return false;
     }

@@ -1,69 +1,141 @@
 package org.artsenrol.lottery;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.artsenrol.lottery.bytes.Eight;
 
 /**
- * Ids met in a list, each kept as one text however often it comes: a million learners wish the same
- * few thousand classes.
+ * Ids met in a list, numbered as they are first met: a million learners wish the same few thousand
+ * classes, and numbers are quicker to keep and to compare than texts.
  */
 final class Ids {
-  private String[] table = new String[1024];
-  private int count;
+  /** The number of bytes that are no id. */
+  static final int NO_ID = -1;
 
-  /** The text of these ASCII bytes. */
-  String at(byte[] bytes, int from, int to) {
-    int place = place(hash(bytes, from, to));
-    while (table[place] != null) {
-      if (isSame(table[place], bytes, from, to)) {
-        return table[place];
+  private static final int HEAD = 2 * Long.BYTES;
+  private static final long MIX = 0x9E3779B97F4A7C15L;
+
+  private final List<String> texts = new ArrayList<>();
+
+  /** Two numbers for each id: its first sixteen bytes, zeros behind a shorter one. */
+  private long[] heads = new long[1024];
+
+  /** Open addressing, at most half full; a number is kept one higher, as 0 is an empty place. */
+  private int[] table = new int[1024];
+
+  /**
+   * The number of this id, which may be met for the first time, or {@link #NO_ID}.
+   *
+   * @param from behind at least eight other bytes
+   */
+  int number(byte[] bytes, int from, int to) {
+    int place = place(bytes, from, to);
+    return table[place] != 0 ? table[place] - 1 : add(text(bytes, from, to), place);
+  }
+
+  int number(String id) {
+    byte[] bytes = spelled(id);
+    return number(bytes, Long.BYTES, bytes.length);
+  }
+
+  /** The number of this id if it has been met, or {@link #NO_ID}. */
+  int find(String id) {
+    return table[place(id)] - 1;
+  }
+
+  private int place(String id) {
+    byte[] bytes = spelled(id);
+    return place(bytes, Long.BYTES, bytes.length);
+  }
+
+  private static byte[] spelled(String id) {
+    return (" ".repeat(Long.BYTES) + id).getBytes(StandardCharsets.ISO_8859_1);
+  }
+
+  private static String text(byte[] bytes, int from, int to) {
+    return new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
+  }
+
+  /** Where this id is, or would be, in the table. */
+  private int place(byte[] bytes, int from, int to) {
+    long first = word(bytes, from, to);
+    long second = word(bytes, from + Long.BYTES, to);
+    int place = hash(first, second, to - from <= HEAD ? 0 : text(bytes, from, to).hashCode());
+    for (place &= table.length - 1; table[place] != 0; place = place + 1 & table.length - 1) {
+      int met = table[place] - 1;
+      if (heads[2 * met] == first
+          && heads[2 * met + 1] == second
+          && (to - from < HEAD || texts.get(met).equals(text(bytes, from, to)))) {
+        return place;
       }
-      place = place + 1 & table.length - 1;
     }
-    String met = new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
-    table[place] = met;
-    if (2 * ++count > table.length) {
+    return place;
+  }
+
+  /** Up to eight bytes, zeros behind them. */
+  private static long word(byte[] bytes, int from, int to) {
+    int missing = from + Long.BYTES - to;
+    if (missing <= 0) {
+      return Eight.at(bytes, from);
+    }
+    return missing >= Long.BYTES ? 0 : Eight.at(bytes, to - Long.BYTES) << Byte.SIZE * missing;
+  }
+
+  private static int hash(long first, long second, int rest) {
+    long hash = (first * MIX ^ second ^ rest) * MIX;
+    return (int) (hash >>> 32);
+  }
+
+  private int add(String text, int place) {
+    if (!Format.isId(text)) {
+      return NO_ID;
+    }
+    int number = texts.size();
+    texts.add(text);
+    if (heads.length == 2 * number) {
+      heads = Arrays.copyOf(heads, 4 * number);
+    }
+    byte[] bytes = spelled(text);
+    heads[2 * number] = word(bytes, Long.BYTES, bytes.length);
+    heads[2 * number + 1] = word(bytes, HEAD, bytes.length);
+    table[place] = number + 1;
+    if (2 * texts.size() > table.length) {
       grow();
     }
-    return met;
-  }
-
-  /** As {@link String#hashCode} has it. */
-  private static int hash(byte[] bytes, int from, int to) {
-    int hash = 0;
-    for (int i = from; i < to; i++) {
-      hash = 31 * hash + (bytes[i] & 0xFF);
-    }
-    return hash;
-  }
-
-  private int place(int hash) {
-    int spread = hash * 0x9E3779B9;
-    return (spread ^ spread >>> 16) & table.length - 1;
-  }
-
-  private static boolean isSame(String text, byte[] bytes, int from, int to) {
-    if (text.length() != to - from) {
-      return false;
-    }
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) != bytes[from + i]) {
-        return false;
-      }
-    }
-    return true;
+    return number;
   }
 
   private void grow() {
-    String[] before = table;
-    table = new String[2 * before.length];
-    for (String text : before) {
-      if (text != null) {
-        int place = place(text.hashCode());
-        while (table[place] != null) {
-          place = place + 1 & table.length - 1;
-        }
-        table[place] = text;
-      }
+    table = new int[2 * table.length];
+    for (int number = 0; number < texts.size(); number++) {
+      table[place(texts.get(number))] = number + 1;
     }
+  }
+
+  String text(int number) {
+    return texts.get(number);
+  }
+
+  int count() {
+    return texts.size();
+  }
+
+  /** For each number the place of its text among all, by ASCII bytes. */
+  int[] ranks() {
+    int[] ranks = new int[texts.size()];
+    int[] sorted =
+        IntStream.range(0, ranks.length)
+            .boxed()
+            .sorted(Comparator.comparing(texts::get))
+            .mapToInt(number -> number)
+            .toArray();
+    for (int rank = 0; rank < sorted.length; rank++) {
+      ranks[sorted[rank]] = rank;
+    }
+    return ranks;
   }
 }

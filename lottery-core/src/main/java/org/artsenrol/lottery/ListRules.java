@@ -2,89 +2,107 @@ package org.artsenrol.lottery;
 
 import static org.artsenrol.lottery.SetupRules.require;
 
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import org.artsenrol.lottery.bytes.Base32;
-
 /** Section 3 as far as it concerns the list, in the protocol's order. */
 final class ListRules {
-  private static final int FEW = 10;
-
   private final Manifest manifest;
-  private final DrawSetup setup;
-  private final Map<String, ClassSpec> classes = new HashMap<>();
+  private final EntryList list;
+  private final Entries entries;
+  private final Applications asked;
+  private final SetupNumbers numbers;
+  private final int[] ranks;
+  private final boolean[] weights = new boolean[Format.MOST_WEIGHT + 1];
 
-  ListRules(Manifest manifest) {
+  /** By class, one more than the place of the last entry that was seen to wish it. */
+  private final int[] wishedLast;
+
+  ListRules(Manifest manifest, EntryList list) {
     this.manifest = manifest;
-    this.setup = manifest.setup();
-    setup.classes().forEach(spec -> classes.put(spec.id(), spec));
+    this.list = list;
+    entries = list.table();
+    asked = entries.applications();
+    numbers = new SetupNumbers(manifest.setup(), asked);
+    ranks = asked.ids().ranks();
+    manifest.setup().weights().forEach(weight -> weights[weight] = true);
+    wishedLast = new int[manifest.setup().classes().size()];
   }
 
-  void check(EntryList list) {
-    List<Entry> entries = list.entries();
+  void check() {
+    int n = entries.size();
     require(
-        entries.size() == manifest.list().n(),
+        n == manifest.list().n(),
         RefusalCode.LIST_SIZE,
-        entries.size() + " entries, the manifest says " + manifest.list().n());
-    require(Sorted.strictly(entries, Entry::code), RefusalCode.CODE_ORDER, "codes not rising");
-    var persons = new Persons(entries);
-    for (int place = 0; place < entries.size(); place++) {
-      checkEntry(place, entries.get(place), persons);
+        n + " entries, the manifest says " + manifest.list().n());
+    for (int place = 1; place < n; place++) {
+      require(
+          entries.compareCodes(place - 1, place) < 0, RefusalCode.CODE_ORDER, "codes not rising");
+    }
+    int firstTwice = new Persons(entries).firstTwice();
+    for (int place = 0; place < n; place++) {
+      checkEntry(place, place == firstTwice);
     }
     require(list.digest().equals(manifest.list()), RefusalCode.LIST_ROOT, "another root");
   }
 
-  private void checkEntry(int place, Entry entry, Persons personsSoFar) {
-    String code = entry.code();
-    require(Base32.isOfHex(code, entry.commit()), RefusalCode.CODE_NOT_OF_COMMIT, code);
-    require(personsSoFar.add(place), RefusalCode.PERSON_TWICE, code);
-    Application asked = entry.application();
-    require(Sorted.strictly(asked.groups()), RefusalCode.GROUPS_ORDER, code);
-    require(Sorted.strictly(asked.busy()), RefusalCode.BUSY_ORDER, code);
-    require(asked.max() >= 1 && asked.max() <= setup.limit(), RefusalCode.MAX, code);
-    require(setup.weights().contains(asked.weight()), RefusalCode.WEIGHT, code);
-    require(wishesHold(asked.wishes()), RefusalCode.WISHES, code);
-    if (setup.independent()) {
-      checkIndependent(code, asked);
+  private void checkEntry(int place, boolean isOfPersonBefore) {
+    mustHold(entries.isCodeOfCommit(place), RefusalCode.CODE_NOT_OF_COMMIT, place);
+    mustHold(!isOfPersonBefore, RefusalCode.PERSON_TWICE, place);
+    mustHold(isRising(place, Applications.GROUPS), RefusalCode.GROUPS_ORDER, place);
+    mustHold(isRising(place, Applications.BUSY), RefusalCode.BUSY_ORDER, place);
+    int max = asked.max(place);
+    mustHold(max >= 1 && max <= manifest.setup().limit(), RefusalCode.MAX, place);
+    mustHold(weights[asked.weight(place)], RefusalCode.WEIGHT, place);
+    mustHold(wishesHold(place), RefusalCode.WISHES, place);
+    if (manifest.setup().independent()) {
+      checkIndependent(place);
     }
   }
 
-  private boolean wishesHold(List<String> wishes) {
-    if (wishes.isEmpty() || !areUnlike(wishes)) {
-      return false;
+  private void mustHold(boolean holds, RefusalCode code, int place) {
+    if (!holds) {
+      throw new Refusal(code, entries.code(place));
     }
-    for (String wish : wishes) {
-      if (!classes.containsKey(wish)) {
+  }
+
+  private boolean isRising(int place, int of) {
+    for (int at = asked.begin(place, of) + 1; at < asked.end(place, of); at++) {
+      if (ranks[asked.number(at - 1)] >= ranks[asked.number(at)]) {
         return false;
       }
     }
     return true;
   }
 
-  /** Few wishes are compared one by one, which is quicker than a set of them. */
-  private static boolean areUnlike(List<String> wishes) {
-    if (wishes.size() > FEW) {
-      return new HashSet<>(wishes).size() == wishes.size();
-    }
-    for (int i = 1; i < wishes.size(); i++) {
-      if (wishes.subList(0, i).contains(wishes.get(i))) {
+  /** At least one, none twice, none outside the draw. */
+  private boolean wishesHold(int place) {
+    int begin = asked.begin(place, Applications.WISHES);
+    int end = asked.end(place, Applications.WISHES);
+    for (int at = begin; at < end; at++) {
+      int c = numbers.classAt(at);
+      if (c == SetupNumbers.UNKNOWN || wishedLast[c] == place + 1) {
         return false;
       }
+      wishedLast[c] = place + 1;
     }
-    return true;
+    return end > begin;
   }
 
-  private void checkIndependent(String code, Application asked) {
-    require(Sorted.strictly(asked.wishes()), RefusalCode.WISHES_ORDER, code);
-    require(asked.wishes().size() <= asked.max(), RefusalCode.WISHES_OVER_MAX, code);
-    Set<String> taken = new HashSet<>(asked.busy());
-    for (String wish : asked.wishes()) {
-      for (String slot : classes.get(wish).slots()) {
-        require(taken.add(slot), RefusalCode.WISHES_CLASH, code);
-      }
+  private void checkIndependent(int place) {
+    int begin = asked.begin(place, Applications.WISHES);
+    int end = asked.end(place, Applications.WISHES);
+    mustHold(isRising(place, Applications.WISHES), RefusalCode.WISHES_ORDER, place);
+    mustHold(end - begin <= asked.max(place), RefusalCode.WISHES_OVER_MAX, place);
+    for (int at = begin; at < end; at++) {
+      mustHold(fits(place, at), RefusalCode.WISHES_CLASH, place);
     }
+  }
+
+  /** Whether a wish shares no slot with a busy one nor with a wish before it. */
+  private boolean fits(int place, int at) {
+    int c = numbers.classAt(at);
+    boolean fits = !numbers.isBusy(place, c);
+    for (int before = asked.begin(place, Applications.WISHES); before < at; before++) {
+      fits &= !numbers.timetable().clash(c, numbers.classAt(before));
+    }
+    return fits;
   }
 }

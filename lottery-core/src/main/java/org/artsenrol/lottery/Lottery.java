@@ -1,7 +1,6 @@
 package org.artsenrol.lottery;
 
 import java.util.HexFormat;
-import java.util.List;
 import org.artsenrol.lottery.bytes.Hmac;
 import org.artsenrol.lottery.bytes.Sha256;
 
@@ -23,9 +22,8 @@ public final class Lottery {
     check(manifest, list, entropy);
     String seed = seed(manifest, entropy);
     var luck = new SeededLuck(seed, manifest.draw(), list.entries());
-    List<Application> applications = list.entries().stream().map(Entry::application).toList();
-    var outcome = Allocator.allocate(manifest.setup(), applications, luck);
-    return new ResultWriter(manifest, luck).write(outcome);
+    var outcome = Allocator.allocate(manifest.setup(), list.table().applications(), luck);
+    return new ResultWriter(manifest, list, luck).write(outcome);
   }
 
   /**
@@ -36,7 +34,7 @@ public final class Lottery {
   public static void check(Manifest manifest, EntryList list, Entropy entropy) {
     check(manifest.setup());
     entropy.text(manifest.setup().entropy());
-    new ListRules(manifest).check(list);
+    new ListRules(manifest, list).check();
   }
 
   /**
@@ -46,7 +44,7 @@ public final class Lottery {
    */
   public static void check(DrawSetup setup, EntryList list) {
     check(setup);
-    new ListRules(new Manifest(setup, Sha256.hex(new byte[0]), list.digest())).check(list);
+    new ListRules(new Manifest(setup, Sha256.hex(new byte[0]), list.digest()), list).check();
   }
 
   /**

@@ -9,7 +9,7 @@ public interface Luck {
   /** The tickets of one context. */
   Of in(String context);
 
-  /** Tickets within a context. */
+  /** Tickets within a context; several threads may ask for those of different applicants. */
   interface Of {
     /** The first 8 bytes of the ticket, as an unsigned number. */
     long head(int applicant);

@@ -1,23 +1,24 @@
 package org.artsenrol.lottery;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Who comes before whom, in each round and for each class. Tickets are the dear part of a draw, so
- * each is computed once and only for somebody who can need it: everybody where an open pass uses
- * that luck, else members of the groups that do.
+ * Who comes before whom, in each round and for each class, by their places in the list. Tickets are
+ * the dear part of a draw, so each is computed once and only for somebody who can need it:
+ * everybody where an open pass uses that luck, else members of the groups that do.
  */
 final class Orders {
   private final DrawSetup setup;
-  private final Applicants applicants;
+  private final SetupNumbers numbers;
   private final Luck luck;
   private final Map<String, int[]> sorted = new HashMap<>();
   private final Map<String, Luck.Of> tickets = new HashMap<>();
 
-  Orders(DrawSetup setup, Applicants applicants, Luck luck) {
+  Orders(DrawSetup setup, SetupNumbers numbers, Luck luck) {
     this.setup = setup;
-    this.applicants = applicants;
+    this.numbers = numbers;
     this.luck = luck;
   }
 
@@ -39,7 +40,7 @@ final class Orders {
 
   private Luck.Of once(String context) {
     return tickets.computeIfAbsent(
-        context, unseen -> new TicketsOnce(luck.in(context), applicants.count()));
+        context, unseen -> new TicketsOnce(luck.in(context), numbers.asked().size()));
   }
 
   /** Everybody who takes part in a pass with this luck. */
@@ -48,7 +49,14 @@ final class Orders {
     for (int p = 0; p < setup.passes().size(); p++) {
       passes |= setup.passes().get(p).ticketOf().equals(ticketOf) ? 1L << p : 0;
     }
-    return applicants.taking(passes);
+    int[] users = new int[numbers.asked().size()];
+    int found = 0;
+    for (int place = 0; place < users.length; place++) {
+      if ((numbers.passesOpenTo(place) & passes) != 0) {
+        users[found++] = place;
+      }
+    }
+    return Arrays.copyOf(users, found);
   }
 
   /** Remembers the heads of tickets, for the rounds that look at the same ones turned over. */

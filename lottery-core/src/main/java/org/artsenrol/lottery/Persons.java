@@ -1,49 +1,49 @@
 package org.artsenrol.lottery;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
- * Who is in a list already, found by the first twelve characters of a person; only where those are
- * alike is the rest compared. A million of them fit into two plain arrays.
+ * Who stands in a list twice. Forty bits of a hash of each person and the place in the list share
+ * one long, so that a million sort as plain numbers; only where those bits are equal are persons
+ * compared.
  */
 final class Persons {
-  private static final int HEAD = 12;
-  private static final int MIX = 0x9E3779B9;
+  /** Enough for the 10^7 entries of the largest list. */
+  private static final int PLACE_BITS = 24;
 
-  private final List<Entry> entries;
-  private final long[] heads;
-  private final int[] places;
+  private static final long PLACE = (1L << PLACE_BITS) - 1;
+
+  private final Entries entries;
 
   Persons(List<Entry> entries) {
-    this.entries = entries;
-    int size = Integer.highestOneBit(Math.max(2, 2 * entries.size() - 1)) << 1;
-    heads = new long[size];
-    places = new int[size];
+    this.entries = Entries.of(entries);
   }
 
-  /** Takes in the person of the entry at this place; whether nobody before was the same. */
-  boolean add(int place) {
-    String person = entries.get(place).person();
-    long head = head(person);
-    int at = ((int) (head >>> 32) ^ (int) head * MIX) & heads.length - 1;
-    while (heads[at] != 0) {
-      if (heads[at] == head && entries.get(places[at]).person().equals(person)) {
-        return false;
+  /**
+   * The first place whose person stands at an earlier place too; behind the last if there is none.
+   */
+  int firstTwice() {
+    int n = entries.size();
+    long[] packed = new long[n];
+    Arrays.setAll(packed, place -> entries.personHash(place) & ~PLACE | place);
+    Arrays.parallelSort(packed);
+    int first = n;
+    for (int from = 0, to; from < n; from = to) {
+      for (to = from + 1; to < n && (packed[from] | PLACE) == (packed[to] | PLACE); to++) {
+        first = isMetBefore(packed, from, to) ? Math.min(first, place(packed[to])) : first;
       }
-      at = at + 1 & heads.length - 1;
     }
-    heads[at] = head;
-    places[at] = place;
-    return true;
+    return first;
   }
 
-  /** Five bits a character are enough to tell base32 apart; never 0, which marks an empty place. */
-  private static long head(String person) {
-    long head = 1;
-    for (int i = 0; i < HEAD; i++) {
-      char c = person.charAt(i);
-      head = head << 5 | (c <= '9' ? c - '0' : c - 'A' + 6) & 31;
-    }
-    return head;
+  private boolean isMetBefore(long[] packed, int from, int to) {
+    return IntStream.range(from, to)
+        .anyMatch(at -> entries.isSamePerson(place(packed[at]), place(packed[to])));
+  }
+
+  private static int place(long packed) {
+    return (int) (packed & PLACE);
   }
 }

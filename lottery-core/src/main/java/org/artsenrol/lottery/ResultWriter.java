@@ -8,10 +8,12 @@ import java.util.TreeMap;
 /** Turns the allocator's numbers into the published result: codes, class ids, cutoff tickets. */
 final class ResultWriter {
   private final Manifest manifest;
+  private final Entries entries;
   private final SeededLuck luck;
 
-  ResultWriter(Manifest manifest, SeededLuck luck) {
+  ResultWriter(Manifest manifest, EntryList list, SeededLuck luck) {
     this.manifest = manifest;
+    entries = list.table();
     this.luck = luck;
   }
 
@@ -63,10 +65,6 @@ final class ResultWriter {
   }
 
   private List<String> codes(int[] applicants) {
-    String[] codes = new String[applicants.length];
-    for (int i = 0; i < codes.length; i++) {
-      codes[i] = luck.code(applicants[i]);
-    }
-    return List.of(codes);
+    return new Codes(entries, applicants);
   }
 }

@@ -1,5 +1,6 @@
 package org.artsenrol.lottery;
 
+import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.artsenrol.lottery.bytes.Json;
+import org.artsenrol.lottery.bytes.JsonWriter;
 
 /**
  * One round of a pass as it is published.
@@ -64,5 +66,48 @@ public record RoundResult(
         .with("round", round)
         .with("admitted", codes(admitted))
         .with("cutoff", new Json.Members(cutoffs));
+  }
+
+  /** The same as {@link #json}, as it comes. */
+  void writeTo(JsonWriter json) throws IOException {
+    json.key('{', "admitted");
+    write(admitted, json);
+    json.key(',', "cutoff");
+    char before = '{';
+    for (var ticket : cutoff.entrySet()) {
+      json.key(before, ticket.getKey());
+      if (ticket.getValue().isPresent()) {
+        json.text(ticket.getValue().get());
+      } else {
+        json.raw("null");
+      }
+      before = ',';
+    }
+    json.raw(cutoff.isEmpty() ? "{}" : "}");
+    json.key(',', "pass");
+    json.text(pass);
+    json.key(',', "round");
+    json.raw(Integer.toString(round));
+    json.raw('}');
+  }
+
+  static void write(SortedMap<String, List<String>> lists, JsonWriter json) throws IOException {
+    char before = '{';
+    for (var list : lists.entrySet()) {
+      json.key(before, list.getKey());
+      write(list.getValue(), json);
+      before = ',';
+    }
+    json.raw(lists.isEmpty() ? "{}" : "}");
+  }
+
+  private static void write(List<String> codes, JsonWriter json) throws IOException {
+    char before = '[';
+    for (String code : codes) {
+      json.raw(before);
+      json.text(code);
+      before = ',';
+    }
+    json.raw(codes.isEmpty() ? "[]" : "]");
   }
 }

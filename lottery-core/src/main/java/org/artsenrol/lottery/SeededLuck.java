@@ -9,29 +9,17 @@ final class SeededLuck implements Luck {
   private final String seed;
   private final String draw;
   private final Hmac keyed;
-  private final String[] codes;
-  private final byte[] weights;
+  private final Entries entries;
 
   SeededLuck(String seed, String draw, List<Entry> entries) {
     this.seed = seed;
     this.draw = draw;
     keyed = Tickets.keyed(seed);
-    codes = new String[entries.size()];
-    weights = new byte[codes.length];
-    int a = 0;
-    for (Entry entry : entries) {
-      codes[a] = entry.code();
-      weights[a++] = (byte) entry.application().weight();
-    }
+    this.entries = Entries.of(entries);
   }
 
   String seed() {
     return seed;
-  }
-
-  /** The code of an applicant, by her index in the list. */
-  String code(int applicant) {
-    return codes[applicant];
   }
 
   @Override
@@ -45,7 +33,7 @@ final class SeededLuck implements Luck {
 
       @Override
       public byte[] whole(int applicant) {
-        return tickets.of(codes[applicant], weights[applicant]);
+        return tickets.of(entries.code(applicant), entries.applications().weight(applicant));
       }
     };
   }

@@ -15,6 +15,9 @@ final class TicketOrder {
 
   private static final long INDEX = (1L << INDEX_BITS) - 1;
 
+  /** Fewer are not worth sharing out. */
+  private static final int MANY = 1 << 12;
+
   private final Luck.Of luck;
   private final boolean complemented;
 
@@ -24,17 +27,21 @@ final class TicketOrder {
   }
 
   int[] of(int[] applicants) {
-    long[] packed = new long[applicants.length];
-    for (int i = 0; i < packed.length; i++) {
-      packed[i] = packed(applicants[i]);
-    }
-    Arrays.sort(packed);
+    long[] packed = packed(applicants);
+    Arrays.parallelSort(packed);
     int[] order = new int[packed.length];
-    for (int i = 0; i < packed.length; i++) {
-      order[i] = (int) (packed[i] & INDEX);
-    }
+    Arrays.setAll(order, i -> (int) (packed[i] & INDEX));
     settleEqualBits(packed, order);
     return order;
+  }
+
+  /** Each ticket stands alone, so that all processors may compute them at once. */
+  private long[] packed(int[] applicants) {
+    IntStream each = IntStream.range(0, applicants.length);
+    long[] packed = new long[applicants.length];
+    (applicants.length < MANY ? each : each.parallel())
+        .forEach(i -> packed[i] = packed(applicants[i]));
+    return packed;
   }
 
   private long packed(int applicant) {

@@ -9,8 +9,6 @@ import java.util.Map;
  * their own.
  */
 final class Timetable {
-  private static final int[] NONE = {};
-
   private final Map<String, Integer> slotNumbers = new HashMap<>();
   private final int[][] slotsOf;
 
@@ -29,31 +27,22 @@ final class Timetable {
   }
 
   boolean clash(int one, int other) {
-    return shareOne(slotsOf[one], slotsOf[other]);
+    return fills(one, slotsOf[other], 0, slotsOf[other].length);
   }
 
-  /** The numbers of these slots, without those that no class of the draw fills. */
-  int[] known(List<String> slots) {
-    if (slots.isEmpty()) {
-      return NONE;
-    }
-    return slots.stream()
-        .filter(slotNumbers::containsKey)
-        .mapToInt(slotNumbers::get)
-        .sorted()
-        .toArray();
+  /** The number of a slot, or −1 if no class of the draw fills it. */
+  int number(String slot) {
+    return slotNumbers.getOrDefault(slot, -1);
   }
 
-  boolean fills(int classIndex, int[] slots) {
-    return shareOne(slotsOf[classIndex], slots);
-  }
-
-  private static boolean shareOne(int[] one, int[] other) {
-    for (int i = 0, j = 0; i < one.length && j < other.length; ) {
-      if (one[i] == other[j]) {
+  /** Whether a class fills one of the slots in this part of an array, where they rise. */
+  boolean fills(int classIndex, int[] slots, int from, int to) {
+    int[] own = slotsOf[classIndex];
+    for (int i = 0, j = from; i < own.length && j < to; ) {
+      if (own[i] == slots[j]) {
         return true;
       }
-      if (one[i] < other[j]) {
+      if (own[i] < slots[j]) {
         i++;
       } else {
         j++;

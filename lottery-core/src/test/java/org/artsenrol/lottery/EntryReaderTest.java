@@ -111,10 +111,10 @@ class EntryReaderTest {
     for (String person : List.of("0000000000000000", "0000000000000001", "0000000000000001")) {
       entries.add(new Entry(one.code(), one.commit(), person, one.application()));
     }
-    var persons = new Persons(entries);
-    assertThat(persons.add(0)).isTrue();
-    assertThat(persons.add(1)).isTrue();
-    assertThat(persons.add(2)).isFalse();
+    assertThat(new Persons(entries.subList(0, 2)).firstTwice()).isEqualTo(2);
+    assertThat(new Persons(entries).firstTwice()).isEqualTo(2);
+    entries.add(1, entries.get(0));
+    assertThat(new Persons(entries).firstTwice()).isEqualTo(1);
   }
 
   @Test

@@ -1,13 +1,18 @@
 package org.artsenrol.lottery.bench;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.artsenrol.lottery.DrawResult;
+import org.artsenrol.lottery.Entropy;
 import org.artsenrol.lottery.EntryList;
 import org.artsenrol.lottery.Lottery;
 import org.artsenrol.lottery.Manifest;
+import org.artsenrol.lottery.verify.Main;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -20,7 +25,10 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** A whole draw, from the files of manifest and list to the result, beside its floor. */
+/**
+ * A whole draw, from the files to the result, and the verification of a whole bundle by the program
+ * that citizens run, beside their floor and a naive draw that must come to the same result.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -34,10 +42,12 @@ public class DrawSpeed {
   int n;
 
   private Path folder;
+  private String digest;
 
   @Setup
   public void input() throws IOException {
     folder = BenchInput.of(n);
+    digest = drawn().digest();
   }
 
   @Benchmark
@@ -53,9 +63,41 @@ public class DrawSpeed {
   }
 
   private DrawResult drawn() throws IOException {
-    Manifest manifest = Manifest.parse(Files.readAllBytes(folder.resolve("manifest.json")));
     try (var list = Files.newInputStream(folder.resolve("entries.ndjson"))) {
-      return Lottery.draw(manifest, EntryList.read(list), BenchInput.ENTROPY);
+      return Lottery.draw(manifest(), EntryList.read(list), entropy());
     }
+  }
+
+  private Manifest manifest() throws IOException {
+    return Manifest.parse(Files.readAllBytes(folder.resolve("manifest.json")));
+  }
+
+  private Entropy entropy() throws IOException {
+    return Entropy.parse(Files.readAllBytes(folder.resolve("entropy.json")));
+  }
+
+  @Benchmark
+  public String verify() {
+    var told = new ByteArrayOutputStream();
+    var out = new PrintStream(told, true, StandardCharsets.UTF_8);
+    String bundle = folder.resolve("bundle.zip").toString();
+    int status = Main.run(new String[] {"verify", bundle, "--allow-demo"}, out, out);
+    if (status != Main.FINE) {
+      throw new IllegalStateException(told.toString(StandardCharsets.UTF_8));
+    }
+    return told.toString(StandardCharsets.UTF_8);
+  }
+
+  /** Objects for a million entries and their texts do not fit into what the others need. */
+  @Benchmark
+  @Fork(
+      value = 1,
+      jvmArgs = {"-Xmx6g", "-XX:+UseSerialGC"})
+  public DrawResult naive() throws IOException {
+    DrawResult result = Naive.draw(manifest(), folder.resolve("entries.ndjson"), entropy());
+    if (!result.digest().equals(digest)) {
+      throw new IllegalStateException("the naive draw has another result");
+    }
+    return result;
   }
 }

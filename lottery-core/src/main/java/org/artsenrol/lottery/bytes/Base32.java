@@ -35,29 +35,22 @@ public final class Base32 {
     }
   }
 
-  /** Whether {@link #ofFirstTen} would write this of bytes given in lowercase hexadecimal. */
-  public static boolean isOfHex(String code, String hex) {
-    return code.length() == CHARACTERS
-        && isForty(code, 0, fortyOfHex(hex, 0))
-        && isForty(code, CHARACTERS / 2, fortyOfHex(hex, 10));
+  /** The eight characters for 40 bits, as {@link Eight} has them. */
+  public static long ascii(long forty) {
+    long ascii = 0;
+    for (int shift = 35; shift >= 0; shift -= 5) {
+      ascii = ascii << Byte.SIZE | LETTERS[(int) (forty >>> shift) & 31];
+    }
+    return ascii;
   }
 
-  private static long fortyOfHex(String hex, int from) {
-    long number = 0;
-    for (int i = from; i < from + 10; i++) {
-      char c = hex.charAt(i);
-      number = number << 4 | (c <= '9' ? c - '0' : c - 'a' + 10);
+  /** Whether the sixteen bytes that begin here are a text of {@link #isCode}. */
+  public static boolean isCode(byte[] ascii, int from) {
+    boolean known = true;
+    for (int i = from; i < from + CHARACTERS; i++) {
+      known &= ascii[i] >= 0 && KNOWN[ascii[i]];
     }
-    return number;
-  }
-
-  private static boolean isForty(String code, int from, long forty) {
-    for (int i = 0; i < CHARACTERS / 2; i++) {
-      if (code.charAt(from + i) != LETTERS[(int) (forty >>> 35 - 5 * i) & 31]) {
-        return false;
-      }
-    }
-    return true;
+    return known;
   }
 
   /** Whether this is a text that {@link #ofFirstTen} can have written. */

@@ -1,5 +1,6 @@
 package org.artsenrol.lottery.bytes;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -23,6 +24,22 @@ public sealed interface Json {
 
   /** {@code true} or {@code false}. */
   record Truth(boolean value) implements Json {}
+
+  /**
+   * A value of which only the canonical bytes are kept, because they are at hand and may be many.
+   * They are never changed.
+   */
+  record Verbatim(byte[] bytes) implements Json {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Verbatim verbatim && Arrays.equals(bytes, verbatim.bytes);
+    }
+
+    @Override
+    public int hashCode() {
+      return Arrays.hashCode(bytes);
+    }
+  }
 
   /** {@code null}: in LC1 only as a cutoff. */
   record Null() implements Json {}
@@ -72,5 +89,12 @@ public sealed interface Json {
   /** The bytes of RFC 8785. */
   default byte[] canonical() {
     return JsonWriter.canonical(this);
+  }
+
+  /** Whether these bytes are {@link #canonical}, which are not made for it. */
+  default boolean isCanonical(byte[] bytes, int from, int to) {
+    var compared = new Compared(bytes, from, to);
+    JsonWriter.write(this, compared);
+    return compared.isSame();
   }
 }

@@ -1,9 +1,13 @@
 package org.artsenrol.lottery.bytes;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -30,14 +34,22 @@ public final class JsonReader {
     }
   }
 
-  private final String text;
+  private final byte[] bytes;
   private final Dialect dialect;
+  private final Optional<Json.Verbatim> known;
+  private final int start;
+  private final int end;
   private int at;
   private int depth;
 
-  private JsonReader(String text, Dialect dialect) {
-    this.text = text;
+  private JsonReader(
+      byte[] bytes, Dialect dialect, Optional<Json.Verbatim> known, int at, int end) {
+    this.bytes = bytes;
     this.dialect = dialect;
+    this.known = known;
+    start = at;
+    this.at = at;
+    this.end = end;
   }
 
   /**
@@ -46,26 +58,35 @@ public final class JsonReader {
    * @throws JsonFault if they break the dialect
    */
   public static Json read(byte[] bytes, Dialect dialect) {
-    var reader = new JsonReader(decode(bytes), dialect);
-    Json value = reader.value();
-    reader.skipSpace();
-    if (reader.at < reader.text.length()) {
-      throw reader.fault("something after the value");
+    return new JsonReader(bytes, dialect, Optional.empty(), 0, bytes.length).whole();
+  }
+
+  /**
+   * The one value in a line, of the dialect of RFC 8785.
+   *
+   * @param known a value that need not be read again where it stands within the line
+   */
+  public static Json read(byte[] bytes, int from, int to, Optional<Json.Verbatim> known) {
+    return new JsonReader(bytes, Dialect.RFC8785, known, from, to).whole();
+  }
+
+  private Json whole() {
+    Json value = value();
+    skipSpace();
+    if (at < end) {
+      throw fault("something after the value");
     }
     return value;
   }
 
-  private static String decode(byte[] bytes) {
-    try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-    } catch (CharacterCodingException e) {
-      throw new JsonFault("not UTF-8");
-    }
-  }
-
   private Json value() {
     skipSpace();
-    return switch (peek()) {
+    char first = peek();
+    if (known.isPresent() && stands(known.get().bytes())) {
+      at += known.get().bytes().length;
+      return known.get();
+    }
+    return switch (first) {
       case '{' -> object();
       case '[' -> array();
       case '"' -> new Json.Text(string());
@@ -74,6 +95,11 @@ public final class JsonReader {
       case 'n' -> nothing();
       default -> number();
     };
+  }
+
+  private boolean stands(byte[] here) {
+    int to = at + here.length;
+    return here.length <= end - at && Arrays.equals(bytes, at, to, here, 0, here.length);
   }
 
   private Json object() {
@@ -134,7 +160,7 @@ public final class JsonReader {
   }
 
   private Json word(String word, Json value) {
-    if (!text.startsWith(word, at)) {
+    if (!stands(word.getBytes(StandardCharsets.US_ASCII))) {
       throw fault("an unknown word");
     }
     at += word.length();
@@ -149,29 +175,32 @@ public final class JsonReader {
   }
 
   private Json number() {
-    int start = at;
-    while (at < text.length() && "+-.eE0123456789".indexOf(text.charAt(at)) >= 0) {
+    int from = at;
+    while (at < end && "+-.eE0123456789".indexOf(bytes[at]) >= 0) {
       at++;
     }
-    String digits = text.substring(start, at);
+    String digits = ascii(from);
     if (!JsonNumbers.allowed(digits, dialect)) {
-      at = start;
+      at = from;
       throw fault("no value of a known form");
     }
     return JsonNumbers.value(digits);
+  }
+
+  /** What has been passed since a place, all of it ASCII. */
+  private String ascii(int from) {
+    return new String(bytes, from, at - from, StandardCharsets.ISO_8859_1);
   }
 
   private String string() {
     if (peek() != '"') {
       throw fault("no string");
     }
-    at++;
-    int end = at;
-    while (end < text.length() && isPlain(text.charAt(end))) {
-      end++;
+    int from = ++at;
+    while (at < end && isPlain(bytes[at])) {
+      at++;
     }
-    String plain = text.substring(at, end);
-    at = end;
+    String plain = ascii(from);
     if (peek() == '"') {
       at++;
       return plain;
@@ -179,20 +208,39 @@ public final class JsonReader {
     return escapedString(new StringBuilder(plain));
   }
 
-  private static boolean isPlain(char c) {
+  private static boolean isPlain(byte c) {
     return c >= 0x20 && c <= 0x7E && c != '"' && c != '\\';
   }
 
   private String escapedString(StringBuilder read) {
     while (peek() != '"') {
-      char c = text.charAt(at++);
-      if (c < 0x20) {
+      if (peek() < 0x20) {
         throw fault("a control character");
       }
-      read.append(judged(c == '\\' ? escape() : c));
+      if (peek() == '\\') {
+        at++;
+        read.append(judged(escape()));
+      } else {
+        read.append(bytes[at] < 0 ? beyondAscii() : judged((char) bytes[at++]));
+      }
     }
     at++;
-    return whole(read.toString());
+    return paired(read.toString());
+  }
+
+  /** Bytes of UTF-8 up to the next ASCII character. */
+  private String beyondAscii() {
+    int from = at;
+    while (at < end && bytes[at] < 0) {
+      at++;
+    }
+    try {
+      String read = UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, from, at - from)).toString();
+      judged(read.charAt(0));
+      return read;
+    } catch (CharacterCodingException e) {
+      throw new JsonFault("not UTF-8");
+    }
   }
 
   private char judged(char c) {
@@ -203,8 +251,8 @@ public final class JsonReader {
   }
 
   /** A half of a surrogate pair has no UTF-8 bytes, so RFC 8785 cannot render it. */
-  private String whole(String read) {
-    if (!StandardCharsets.UTF_8.newEncoder().canEncode(read)) {
+  private String paired(String read) {
+    if (!UTF_8.newEncoder().canEncode(read)) {
       throw fault("half a surrogate pair");
     }
     return read;
@@ -217,11 +265,11 @@ public final class JsonReader {
     if (simple >= 0) {
       return "\"\\/\b\f\n\r\t".charAt(simple);
     }
-    if (c != 'u' || at + 4 > text.length()) {
+    if (c != 'u' || at + 4 > end) {
       throw fault("an unknown escape");
     }
     at += 4;
-    return hex(text.substring(at - 4, at));
+    return hex(ascii(at - 4));
   }
 
   private char hex(String four) {
@@ -232,19 +280,20 @@ public final class JsonReader {
   }
 
   private void skipSpace() {
-    while (at < text.length() && " \t\n\r".indexOf(text.charAt(at)) >= 0) {
+    while (at < end && " \t\n\r".indexOf(bytes[at]) >= 0) {
       at++;
     }
   }
 
   private char peek() {
-    if (at >= text.length()) {
+    if (at >= end) {
       throw fault("an early end");
     }
-    return text.charAt(at);
+    return (char) (bytes[at] & 0xFF);
   }
 
   private JsonFault fault(String met) {
-    return new JsonFault(met + " at character " + (at + 1));
+    return new JsonFault(
+        met + " at character " + (new String(bytes, start, at - start, UTF_8).length() + 1));
   }
 }

@@ -1,28 +1,62 @@
 package org.artsenrol.lottery.bytes;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** Writes the canonical bytes of RFC 8785. */
-final class JsonWriter {
-  private final StringBuilder out = new StringBuilder();
+/**
+ * Writes the canonical bytes of RFC 8785, value by value or piece by piece, through a buffer. What
+ * is written piece by piece is canonical only if the caller keeps the order of keys.
+ */
+public final class JsonWriter {
+  private static final int BUFFER = 1 << 13;
 
-  private JsonWriter() {}
+  private final OutputStream out;
+  private final byte[] buffer = new byte[BUFFER];
+  private int held;
 
-  static byte[] canonical(Json value) {
-    var writer = new JsonWriter();
-    writer.write(value);
-    return writer.out.toString().getBytes(StandardCharsets.UTF_8);
+  /** The caller ends with {@link #flush}. */
+  public JsonWriter(OutputStream out) {
+    this.out = out;
   }
 
-  private void write(Json value) {
+  static byte[] canonical(Json value) {
+    var out = new ByteArrayOutputStream();
+    write(value, out);
+    return out.toByteArray();
+  }
+
+  /** To somewhere in memory. */
+  static void write(Json value, OutputStream out) {
+    try {
+      var writer = new JsonWriter(out);
+      writer.value(value);
+      writer.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory does not fail to be written", e);
+    }
+  }
+
+  public void flush() throws IOException {
+    out.write(buffer, 0, held);
+    held = 0;
+  }
+
+  /** A whole value. */
+  public void value(Json value) throws IOException {
     if (value instanceof Json.Text text) {
-      string(text.value());
+      text(text.value());
     } else if (value instanceof Json.Members object) {
       object(object);
     } else if (value instanceof Json.Items array) {
       array(array);
+    } else if (value instanceof Json.Verbatim known) {
+      flush();
+      out.write(known.bytes());
     } else {
-      out.append(plain(value));
+      raw(plain(value));
     }
   }
 
@@ -36,45 +70,102 @@ final class JsonWriter {
     return value instanceof Json.Truth truth ? Boolean.toString(truth.value()) : "null";
   }
 
-  private void object(Json.Members object) {
-    String before = "{";
+  private void object(Json.Members object) throws IOException {
+    char before = '{';
     for (var member : object.values().entrySet()) {
-      out.append(before);
-      string(member.getKey());
-      out.append(':');
-      write(member.getValue());
-      before = ",";
+      key(before, member.getKey());
+      value(member.getValue());
+      before = ',';
     }
-    out.append(object.values().isEmpty() ? "{}" : "}");
+    raw(object.values().isEmpty() ? "{}" : "}");
   }
 
-  private void array(Json.Items array) {
-    out.append('[');
+  private void array(Json.Items array) throws IOException {
+    raw('[');
     for (int i = 0; i < array.values().size(); i++) {
       if (i > 0) {
-        out.append(',');
+        raw(',');
       }
-      write(array.values().get(i));
+      value(array.values().get(i));
     }
-    out.append(']');
+    raw(']');
   }
 
-  private void string(String text) {
-    out.append('"');
+  /** A key with what stands before it and the colon behind it. */
+  public void key(char before, String key) throws IOException {
+    raw(before);
+    text(key);
+    raw(':');
+  }
+
+  /** ASCII characters as they are. */
+  public void raw(String ascii) throws IOException {
+    for (int i = 0; i < ascii.length(); i++) {
+      raw(ascii.charAt(i));
+    }
+  }
+
+  /** An ASCII character as it is. */
+  public void raw(char ascii) throws IOException {
+    if (held == BUFFER) {
+      flush();
+    }
+    buffer[held++] = (byte) ascii;
+  }
+
+  /** A string, with its quotes. */
+  @SuppressWarnings("deprecation") // getBytes(int, …) takes the low bytes, and all are ASCII here.
+  public void text(String text) throws IOException {
+    int length = text.length();
+    if (length > BUFFER - 2 || !isPlain(text)) {
+      spelled(text);
+      return;
+    }
+    if (held + length + 2 > BUFFER) {
+      flush();
+    }
+    buffer[held] = '"';
+    text.getBytes(0, length, buffer, held + 1);
+    held += length + 2;
+    buffer[held - 1] = '"';
+  }
+
+  private static boolean isPlain(String text) {
     for (int i = 0; i < text.length(); i++) {
-      character(text.charAt(i));
+      char c = text.charAt(i);
+      if (c < 0x20 || c > 0x7E || c == '"' || c == '\\') {
+        return false;
+      }
     }
-    out.append('"');
+    return true;
   }
 
-  private void character(char c) {
+  private void spelled(String text) throws IOException {
+    raw('"');
+    int from = 0;
+    for (int i = 0; i < text.length(); i++) {
+      String escape = escape(text.charAt(i));
+      if (!escape.isEmpty()) {
+        utf8(text.substring(from, i));
+        raw(escape);
+        from = i + 1;
+      }
+    }
+    utf8(text.substring(from));
+    raw('"');
+  }
+
+  private void utf8(String text) throws IOException {
+    flush();
+    out.write(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Empty for a character that needs none. */
+  private static String escape(char c) {
     int named = "\"\\\b\f\n\r\t".indexOf(c);
     if (named >= 0) {
-      out.append('\\').append("\"\\bfnrt".charAt(named));
-    } else if (c < 0x20) {
-      out.append("\\u00").append(c < 0x10 ? "0" : "1").append("0123456789abcdef".charAt(c & 15));
-    } else {
-      out.append(c);
+      return "\\" + "\"\\bfnrt".charAt(named);
     }
+    return c < 0x20 ? "\\u00" + (c < 0x10 ? "0" : "1") + "0123456789abcdef".charAt(c & 15) : "";
   }
 }

@@ -1,5 +1,8 @@
 package org.artsenrol.lottery.bytes;
 
+import java.io.OutputStream;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +16,14 @@ public final class Merkle {
     var digest = Sha256.digest();
     digest.update((byte) 0);
     return digest.digest(bytes);
+  }
+
+  /** The leaf of a value's canonical bytes, which are hashed as they are written. */
+  public static byte[] leaf(Json value) {
+    MessageDigest digest = Sha256.digest();
+    digest.update((byte) 0);
+    JsonWriter.write(value, new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+    return digest.digest();
   }
 
   /** {@code SHA256(0x01 ‖ left ‖ right)}. */

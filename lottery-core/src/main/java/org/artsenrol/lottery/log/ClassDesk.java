@@ -22,7 +22,11 @@ final class ClassDesk {
 
   private final ClassSpec spec;
   private final List<String> waitlist;
+  private final Set<String> waiting = new HashSet<>();
+
+  /** Of all who do not simply wait. */
   private final Map<String, Standing> standings = new HashMap<>();
+
   private final Map<String, Instant> until = new HashMap<>();
   private final Map<String, String> seats = new HashMap<>();
   private final Map<String, Integer> free = new TreeMap<>();
@@ -36,7 +40,6 @@ final class ClassDesk {
     this.waitlist = waitlist;
     cap = spec.cap();
     free.put(ALL, spec.cap());
-    waitlist.forEach(code -> standings.put(code, Standing.WAITING));
   }
 
   /**
@@ -55,7 +58,15 @@ final class ClassDesk {
   }
 
   Standing standing(String code) {
-    return standings.getOrDefault(code, Standing.NONE);
+    Standing moved = standings.get(code);
+    if (moved != null) {
+      return moved;
+    }
+    // Of a city's classes few are ever asked about, and their waitlists are long.
+    if (waiting.isEmpty()) {
+      waiting.addAll(waitlist);
+    }
+    return waiting.contains(code) ? Standing.WAITING : Standing.NONE;
   }
 
   int freeSeats() {

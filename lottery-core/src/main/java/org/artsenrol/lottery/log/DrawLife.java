@@ -226,6 +226,11 @@ public final class DrawLife {
         .number();
   }
 
+  /** Whether anything has been told that may move a seat or close a class. */
+  public boolean mayHaveMoved() {
+    return !afterResult().isEmpty() || !calledOffBefore().isEmpty();
+  }
+
   /** What came after the result and may move a seat, in order. */
   List<Line> afterResult() {
     return lines.stream().dropWhile(line -> line.kind() != RecordKind.RESULT).skip(1).toList();

@@ -3,7 +3,6 @@ package org.artsenrol.lottery.log;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,6 +36,10 @@ public record LogRecord(
 
   /** The bytes that are a leaf of the log. */
   public byte[] canonical() {
+    return json().canonical();
+  }
+
+  private Json json() {
     var json =
         Json.object()
             .with("v", VERSION)
@@ -45,14 +48,19 @@ public record LogRecord(
             .with("at", at.toString())
             .with("clock", clock.word())
             .with("body", body);
-    return (cause.isEmpty() ? json : json.with("cause", cause.get())).canonical();
+    return cause.isEmpty() ? json : json.with("cause", cause.get());
   }
 
   /**
    * The name by which other records speak of this one: its leaf hash in the log, in hexadecimal.
    */
   public String hash() {
-    return HexFormat.of().formatHex(Merkle.leaf(canonical()));
+    return HexFormat.of().formatHex(leaf());
+  }
+
+  /** The same as 32 bytes. */
+  public byte[] leaf() {
+    return Merkle.leaf(json());
   }
 
   /** Plain SHA-256 of the canonical bytes; of a FREEZE, the value of the demo source. */
@@ -66,11 +74,18 @@ public record LogRecord(
    * @throws JsonFault if the bytes are not a canonical record
    */
   public static LogRecord parse(byte[] bytes) {
-    if (!(JsonReader.read(bytes, JsonReader.Dialect.RFC8785) instanceof Json.Members json)) {
+    return parse(bytes, 0, bytes.length, Optional.empty());
+  }
+
+  /**
+   * @param known a value that need not be read again where it stands in the record
+   */
+  static LogRecord parse(byte[] bytes, int from, int to, Optional<Json.Verbatim> known) {
+    if (!(JsonReader.read(bytes, from, to, known) instanceof Json.Members json)) {
       throw new JsonFault("a record is an object");
     }
     LogRecord record = from(json);
-    if (!Arrays.equals(record.canonical(), bytes)) {
+    if (!record.json().isCanonical(bytes, from, to)) {
       throw new JsonFault("a record that is not canonical");
     }
     return record;

@@ -2,8 +2,9 @@ package org.artsenrol.lottery.log;
 
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import org.artsenrol.lottery.bytes.Json;
 import org.artsenrol.lottery.bytes.JsonFault;
 
 /** The file {@code records.ndjson}: a draw's records in the log's order, each ended by one LF. */
@@ -16,11 +17,20 @@ public final class Records {
    * @throws JsonFault naming the line that is not a canonical record
    */
   public static List<LogRecord> parse(byte[] bytes) {
+    return parse(bytes, Optional.empty());
+  }
+
+  /**
+   * Reads the file.
+   *
+   * @param known the result, which need not be read again where a record tells it
+   */
+  public static List<LogRecord> parse(byte[] bytes, Optional<Json.Verbatim> known) {
     var records = new ArrayList<LogRecord>();
     int start = 0;
     for (int end = 0; end < bytes.length; end++) {
       if (bytes[end] == '\n') {
-        records.add(line(records.size() + 1, Arrays.copyOfRange(bytes, start, end)));
+        records.add(line(records.size() + 1, bytes, start, end, known));
         start = end + 1;
       }
     }
@@ -30,9 +40,10 @@ public final class Records {
     return List.copyOf(records);
   }
 
-  private static LogRecord line(int number, byte[] line) {
+  private static LogRecord line(
+      int number, byte[] bytes, int from, int to, Optional<Json.Verbatim> known) {
     try {
-      return LogRecord.parse(line);
+      return LogRecord.parse(bytes, from, to, known);
     } catch (JsonFault fault) {
       throw new JsonFault("record " + number + ": " + fault.getMessage());
     }

@@ -1,13 +1,12 @@
 package org.artsenrol.lottery.verify;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.artsenrol.lottery.ClassSpec;
+import org.artsenrol.lottery.NumberedList;
 import org.artsenrol.lottery.Pass;
-import org.artsenrol.lottery.Replay;
 import org.artsenrol.lottery.RoundResult;
 
 /**
@@ -17,16 +16,25 @@ import org.artsenrol.lottery.RoundResult;
  */
 final class AllocationProperties {
   private final Published published;
-  private final Replay replay;
-  private final PublishedTickets tickets;
-  private final Map<String, Integer> left = new HashMap<>();
-  private final Map<String, Integer> pool = new HashMap<>();
+  private final RoundProperties.Stage stage;
+  private final int[] left;
+  private final int[] pool;
 
   AllocationProperties(Published published) {
     this.published = published;
-    replay = new Replay(published.setup());
-    tickets = new PublishedTickets(published);
-    published.setup().classes().forEach(spec -> left.put(spec.id(), spec.cap()));
+    List<ClassSpec> classes = published.setup().classes();
+    var list = new NumberedList(published.setup(), published.list());
+    stage =
+        new RoundProperties.Stage(
+            published.setup(),
+            list,
+            new PublishedTickets(published, list),
+            new Holders(list),
+            IntStream.range(0, classes.size())
+                .boxed()
+                .collect(Collectors.toMap(c -> classes.get(c).id(), c -> c)));
+    left = classes.stream().mapToInt(ClassSpec::cap).toArray();
+    pool = new int[left.length];
   }
 
   /** The first property that does not hold, empty when all do. */
@@ -54,19 +62,23 @@ final class AllocationProperties {
   }
 
   private void round(RoundResult round) {
+    Pass pass = pass(round);
     if (round.round() == 1) {
-      openPools(replay.pass(round));
+      openPools(pass);
     }
-    var checks = new RoundProperties(published, round, replay, tickets);
-    checks.check(pool);
-    round
-        .admitted()
-        .forEach(
-            (id, codes) -> {
-              left.merge(id, -codes.size(), Integer::sum);
-              pool.merge(id, -codes.size(), Integer::sum);
-            });
-    replay.take(round);
+    int[][] winners = new RoundProperties(stage, round, pass).check(pool);
+    for (int c = 0; c < winners.length; c++) {
+      left[c] -= winners[c].length;
+      pool[c] -= winners[c].length;
+      IntStream.of(winners[c]).forEach(stage.holders()::settle);
+    }
+  }
+
+  private Pass pass(RoundResult round) {
+    return published.setup().passes().stream()
+        .filter(pass -> pass.id().equals(round.pass()))
+        .findFirst()
+        .orElseThrow();
   }
 
   /**
@@ -74,13 +86,13 @@ final class AllocationProperties {
    * groups.
    */
   private void openPools(Pass pass) {
-    for (ClassSpec spec : published.setup().classes()) {
-      long free = left.get(spec.id());
+    for (int c = 0; c < pool.length; c++) {
+      ClassSpec spec = published.setup().classes().get(c);
       long seats =
           pass.group().isPresent()
-              ? Math.min(spec.reservedFor(pass.group().get()), free)
-              : Math.max(0, free - reservedLater(spec, pass));
-      pool.put(spec.id(), (int) seats);
+              ? Math.min(spec.reservedFor(pass.group().get()), left[c])
+              : Math.max(0, left[c] - reservedLater(spec, pass));
+      pool[c] = (int) seats;
     }
   }
 

@@ -8,8 +8,10 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.artsenrol.lottery.log.Bundle;
@@ -29,6 +31,8 @@ final class BundleReader {
   private static final int MOST_NAMES = 32;
 
   private final Map<BundleFile, byte[]> files = new EnumMap<>(BundleFile.class);
+  private final Set<BundleFile> seen = EnumSet.noneOf(BundleFile.class);
+  private ListInPassing list;
   private long budget;
 
   private BundleReader(long budget) {
@@ -38,7 +42,7 @@ final class BundleReader {
   /**
    * @throws Unusable if it is not exactly the files of a bundle
    */
-  static Map<BundleFile, byte[]> read(String name) {
+  static Unpacked read(String name) {
     try {
       Path path = Path.of(name);
       return Files.isDirectory(path) ? folder(path) : zip(path);
@@ -47,7 +51,7 @@ final class BundleReader {
     }
   }
 
-  private static Map<BundleFile, byte[]> folder(Path folder) throws IOException {
+  private static Unpacked folder(Path folder) throws IOException {
     var reader = new BundleReader(MOST_BYTES);
     List<Path> inside;
     try (var walk = Files.walk(folder, 3)) {
@@ -74,22 +78,22 @@ final class BundleReader {
    * A zip as it was published is held to its last byte; one that a citizen packed anew is as good,
    * and only its files count.
    */
-  private static Map<BundleFile, byte[]> zip(Path path) throws IOException {
+  private static Unpacked zip(Path path) throws IOException {
     var reader = new BundleReader(SMALL + MOST_INFLATION * Files.size(path));
-    long marked;
     try (var zip = new ZipFile(path.toFile())) {
-      marked = entries(zip).stream().filter(Bundle::isMarked).count();
-      for (ZipEntry entry : entries(zip)) {
+      List<ZipEntry> entries = entries(zip);
+      for (ZipEntry entry : entries) {
         try (var in = zip.getInputStream(entry)) {
           reader.take(known(entry.getName()), in);
         }
       }
+      Unpacked files = reader.complete();
+      long marked = entries.stream().filter(Bundle::isMarked).count();
+      if (marked * 2 >= entries.size() && !SameBytes.as(path, files, zip)) {
+        throw new Unusable("bundle.changed", path.getFileName());
+      }
+      return files;
     }
-    Map<BundleFile, byte[]> files = reader.complete();
-    if (marked * 2 >= files.size() && !SameBytes.as(path, files)) {
-      throw new Unusable("bundle.changed", path.getFileName());
-    }
-    return files;
   }
 
   private static List<ZipEntry> entries(ZipFile zip) {
@@ -106,22 +110,28 @@ final class BundleReader {
   }
 
   private void take(BundleFile file, InputStream in) throws IOException {
-    byte[] bytes = in.readNBytes((int) budget + 1);
-    budget -= bytes.length;
-    if (budget < 0) {
-      throw new Unusable("bundle.bomb", file.path());
-    }
-    if (files.put(file, bytes) != null) {
+    if (!seen.add(file)) {
       throw new Unusable("bundle.twice", file.path());
     }
+    var metered = new Metered(in, budget);
+    try {
+      if (file == BundleFile.ENTRIES) {
+        list = ListInPassing.of(metered);
+      } else {
+        files.put(file, metered.readAllBytes());
+      }
+    } catch (Metered.TooMuch bomb) {
+      throw new Unusable("bundle.bomb", file.path());
+    }
+    budget -= metered.passed();
   }
 
-  private Map<BundleFile, byte[]> complete() {
+  private Unpacked complete() {
     for (BundleFile file : BundleFile.values()) {
-      if (!file.mayBeAbsent() && !files.containsKey(file)) {
+      if (!file.mayBeAbsent() && !seen.contains(file)) {
         throw new Unusable("bundle.missing", file.path());
       }
     }
-    return files;
+    return new Unpacked(files, list);
   }
 }

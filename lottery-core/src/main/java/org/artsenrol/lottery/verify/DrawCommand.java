@@ -25,11 +25,13 @@ final class DrawCommand {
       byte[] values = read(entropy);
       DrawResult result =
           Lottery.draw(Manifest.parse(read(manifest)), list(entries), Entropy.parse(values));
-      out.writeBytes(result.canonical());
+      result.writeTo(out);
       return Main.FINE;
     } catch (Refusal refusal) {
       err.println("refused: " + refusal.code());
       return Main.UNUSABLE;
+    } catch (IOException e) {
+      throw new Unusable("output.unwritable", "-");
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.artsenrol.lottery.DrawResult;
 import org.artsenrol.lottery.Entropy;
 import org.artsenrol.lottery.EntryList;
@@ -29,6 +30,7 @@ record DrawFiles(
     Manifest manifest,
     EntryList list,
     Entropy entropy,
+    Drawn drawn,
     DrawResult result,
     List<LogRecord> records,
     Optional<SignedLog> log) {
@@ -36,17 +38,26 @@ record DrawFiles(
   /**
    * @throws Unusable naming the file that cannot be read as what it should be
    */
-  static DrawFiles of(Map<BundleFile, byte[]> bytes) {
+  static DrawFiles of(Unpacked unpacked) {
+    Map<BundleFile, byte[]> bytes = unpacked.files();
     Function<BundleFile, byte[]> of = bytes::get;
-    return new DrawFiles(
-        bytes,
-        parse(BundleFile.RULES, of, rules -> RulesBody.from(canonical(rules))),
-        parse(BundleFile.MANIFEST, of, Manifest::parse),
-        parse(BundleFile.ENTRIES, of, EntryList::parse),
-        parse(BundleFile.ENTROPY, of, Entropy::parse),
-        parse(BundleFile.RESULT, of, DrawResult::parse),
-        parse(BundleFile.RECORDS, of, Records::parse),
-        log(bytes));
+    RulesBody rules = parse(BundleFile.RULES, of, file -> RulesBody.from(canonical(file)));
+    Manifest manifest = parse(BundleFile.MANIFEST, of, Manifest::parse);
+    EntryList list = understood(BundleFile.ENTRIES, unpacked.list()::orRefusal);
+    Entropy entropy = parse(BundleFile.ENTROPY, of, Entropy::parse);
+    Drawn drawn = Drawn.of(manifest, list, entropy);
+    DrawResult result = parse(BundleFile.RESULT, of, drawn::published);
+    Optional<Json.Verbatim> known = known(drawn, result, bytes.get(BundleFile.RESULT));
+    List<LogRecord> records = parse(BundleFile.RECORDS, of, file -> Records.parse(file, known));
+    return new DrawFiles(bytes, rules, manifest, list, entropy, drawn, result, records, log(bytes));
+  }
+
+  /** The result's bytes where they are canonical, as a record that tells them has them too. */
+  private static Optional<Json.Verbatim> known(Drawn drawn, DrawResult result, byte[] file) {
+    boolean canonical =
+        drawn.result().filter(own -> own == result).isPresent()
+            || result.json().isCanonical(file, 0, file.length);
+    return canonical ? Optional.of(new Json.Verbatim(file)) : Optional.empty();
   }
 
   private static Optional<SignedLog> log(Map<BundleFile, byte[]> bytes) {
@@ -71,8 +82,12 @@ record DrawFiles(
     if (bytes.apply(file) == null) {
       throw new Unusable("bundle.missing", file.path());
     }
+    return understood(file, () -> as.apply(bytes.apply(file)));
+  }
+
+  private static <T> T understood(BundleFile file, Supplier<T> reading) {
     try {
-      return as.apply(bytes.apply(file));
+      return reading.get();
     } catch (Refusal | JsonFault | NoteFault fault) {
       throw new Unusable("bundle.bytes", file.path(), fault.getMessage());
     }

@@ -1,7 +1,10 @@
 package org.artsenrol.lottery.verify;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeSet;
 import org.artsenrol.lottery.bytes.Json;
 
@@ -16,6 +19,24 @@ record JsonDifference(String path, String expected, String found) {
 
   static Optional<JsonDifference> first(Json expected, Json found) {
     return first("", expected, found);
+  }
+
+  /** As between objects of lists of texts, without making a value of every text. */
+  static Optional<JsonDifference> first(
+      SortedMap<String, List<String>> expected, SortedMap<String, List<String>> found) {
+    if (expected.equals(found)) {
+      return Optional.empty();
+    }
+    var keys = new TreeSet<>(expected.keySet());
+    keys.addAll(found.keySet());
+    return keys.stream()
+        .filter(key -> !Objects.equals(expected.get(key), found.get(key)))
+        .findFirst()
+        .flatMap(key -> child("." + key, texts(expected.get(key)), texts(found.get(key))));
+  }
+
+  private static Json texts(List<String> texts) {
+    return texts == null ? null : Json.items(texts.stream().map(Json.Text::new).toList());
   }
 
   private static Optional<JsonDifference> first(String path, Json expected, Json found) {

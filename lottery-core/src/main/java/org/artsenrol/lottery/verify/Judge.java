@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.artsenrol.lottery.DrawResult;
 import org.artsenrol.lottery.EntropySource;
-import org.artsenrol.lottery.Lottery;
 import org.artsenrol.lottery.Manifest;
 import org.artsenrol.lottery.Refusal;
 import org.artsenrol.lottery.bytes.Json;
@@ -48,7 +47,8 @@ final class Judge {
     verdicts.put(Check.INPUT, input());
     verdicts.put(Check.RULES, new RulesCheck(files).verdict());
     verdicts.put(Check.BEACON, new BeaconCheck(files).verdict());
-    Optional<DrawResult> recomputed = recompute();
+    // A draw can be recomputed only from an input that section 3 lets pass.
+    Optional<DrawResult> recomputed = files.drawn().result();
     recomputed.ifPresentOrElse(this::compare, this::cannotCompare);
     verdicts.put(Check.RECEIPT, receipt(recomputed));
     return new Report(manifest.draw(), verdicts, isDemo());
@@ -66,22 +66,11 @@ final class Judge {
       return new Verdict.Broken(
           Phrase.of("input.manifest"), manifest.digest(), Sha256.hex(written));
     }
-    try {
-      Lottery.check(manifest, files.list(), files.entropy());
-      return new Verdict.Holds(Phrase.of("input.ok", files.list().entries().size()));
-    } catch (Refusal refusal) {
-      return new Verdict.Broken(
-          Phrase.of("input.refused", refusal.code()), "-", refusal.getMessage());
-    }
-  }
-
-  /** A draw can be recomputed only from an input that section 3 lets pass. */
-  private Optional<DrawResult> recompute() {
-    try {
-      return Optional.of(Lottery.draw(manifest, files.list(), files.entropy()));
-    } catch (Refusal refusal) {
-      return Optional.empty();
-    }
+    Optional<Refusal> refusal = files.drawn().refusal();
+    return refusal.isEmpty()
+        ? new Verdict.Holds(Phrase.of("input.ok", files.list().entries().size()))
+        : new Verdict.Broken(
+            Phrase.of("input.refused", refusal.get().code()), "-", refusal.get().getMessage());
   }
 
   private void compare(DrawResult recomputed) {
@@ -113,7 +102,9 @@ final class Judge {
 
   private Verdict allocation(DrawResult recomputed) {
     Optional<JsonDifference> difference =
-        JsonDifference.first(rounds(recomputed), rounds(files.result()));
+        recomputed.rounds().equals(files.result().rounds())
+            ? Optional.empty()
+            : JsonDifference.first(rounds(recomputed), rounds(files.result()));
     if (difference.isPresent()) {
       JsonDifference at = difference.get();
       return new Verdict.Broken(
@@ -127,7 +118,7 @@ final class Judge {
   }
 
   private static Json rounds(DrawResult result) {
-    return Json.object().with("rounds", result.json().values().get("rounds"));
+    return Json.object().with("rounds", result.roundsJson());
   }
 
   private long admitted() {

@@ -82,7 +82,7 @@ final class LogCheck {
         proofs.stream().map(LogProofs.Inclusion::index).toList());
     for (int i = 0; i < records.size(); i++) {
       var place = new Merkle.Place(proofs.get(i).index(), log.checkpoint().size());
-      byte[] leaf = Merkle.leaf(records.get(i).canonical());
+      byte[] leaf = records.get(i).leaf();
       String root =
           Merkle.rootBy(place, leaf, proofs.get(i).path()).map(LogCheck::hex).orElse(NONE);
       Violation.unless(

@@ -3,7 +3,6 @@ package org.artsenrol.lottery.verify;
 import java.util.List;
 import java.util.Optional;
 import org.artsenrol.lottery.DrawResult;
-import org.artsenrol.lottery.bytes.Json;
 import org.artsenrol.lottery.log.DrawLife;
 import org.artsenrol.lottery.log.Movements;
 import org.artsenrol.lottery.log.RecordRefused;
@@ -23,7 +22,7 @@ final class MovementsCheck {
 
   Verdict verdict() {
     Optional<JsonDifference> difference =
-        JsonDifference.first(waitlist(recomputed), waitlist(files.result()));
+        JsonDifference.first(recomputed.waitlist(), files.result().waitlist());
     if (difference.isPresent()) {
       JsonDifference at = difference.get();
       return new Verdict.Broken(
@@ -33,15 +32,14 @@ final class MovementsCheck {
     if (life.isEmpty()) {
       return new Verdict.NotApplicable(Phrase.of("movements.no_life"));
     }
+    if (!life.get().mayHaveMoved()) {
+      return new Verdict.Holds(Phrase.of("movements.none"));
+    }
     try {
       return told(replay(files, life.get(), recomputed));
     } catch (RecordRefused refused) {
       return FreezeCheck.broken(refused);
     }
-  }
-
-  private static Json waitlist(DrawResult result) {
-    return result.json().values().get("waitlist");
   }
 
   /** The draw's life up to its result and after, if check 2 finds nothing wrong with it. */

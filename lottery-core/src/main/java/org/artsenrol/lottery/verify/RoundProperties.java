@@ -1,103 +1,141 @@
 package org.artsenrol.lottery.verify;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.artsenrol.lottery.ClassSpec;
-import org.artsenrol.lottery.Entry;
+import org.artsenrol.lottery.DrawSetup;
+import org.artsenrol.lottery.NumberedList;
 import org.artsenrol.lottery.Pass;
-import org.artsenrol.lottery.Replay;
 import org.artsenrol.lottery.RoundResult;
+import org.artsenrol.lottery.Tickets;
 
 /** The properties of one round, given who held what when it began. */
 final class RoundProperties {
   private static final String NONE = "-";
 
-  private final Published published;
+  private final Stage stage;
   private final RoundResult round;
-  private final Replay replay;
-  private final PublishedTickets tickets;
   private final Pass pass;
+  private final int passIndex;
   private final boolean independent;
-  private final Map<String, ClassSpec> classes;
 
-  RoundProperties(Published published, RoundResult round, Replay replay, PublishedTickets tickets) {
-    this.published = published;
+  /** By class, who was admitted, by place. */
+  private final int[][] winners;
+
+  /**
+   * What stays the same in all rounds of a draw.
+   *
+   * @param classes index by id
+   */
+  record Stage(
+      DrawSetup setup,
+      NumberedList list,
+      PublishedTickets tickets,
+      Holders holders,
+      Map<String, Integer> classes) {}
+
+  RoundProperties(Stage stage, RoundResult round, Pass pass) {
+    this.stage = stage;
     this.round = round;
-    this.replay = replay;
-    this.tickets = tickets;
-    pass = replay.pass(round);
-    independent = published.setup().independent();
-    classes =
-        published.setup().classes().stream().collect(Collectors.toMap(ClassSpec::id, spec -> spec));
+    this.pass = pass;
+    passIndex = stage.setup().passes().indexOf(pass);
+    independent = stage.setup().independent();
+    winners = new int[stage.classes().size()][0];
   }
 
   /**
    * Throws a {@link Violation} for the first property that does not hold.
    *
    * @param pool seats per class when the round began
+   * @return by class, who was admitted
    */
-  void check(Map<String, Integer> pool) {
-    Map<String, List<String>> wonBy = new HashMap<>();
-    round.admitted().forEach((id, codes) -> admitted(id, codes, pool, wonBy));
-    pool.forEach((id, seats) -> cutoff(id, seats));
-    round
-        .cutoff()
-        .keySet()
-        .forEach(id -> Violation.unless(pool.containsKey(id), at("property.cutoff", id), NONE, id));
-    published.list().entries().forEach(entry -> notLeftOut(entry, pool, wonBy));
+  int[][] check(int[] pool) {
+    round.admitted().forEach((id, codes) -> admitted(id, codes, pool));
+    stage.classes().forEach((id, c) -> cutoff(id, c, pool[c]));
+    for (String id : round.cutoff().keySet()) {
+      Violation.unless(stage.classes().containsKey(id), at("property.cutoff", id), NONE, id);
+    }
+    for (int place = 0; place < stage.list().size(); place++) {
+      notLeftOut(place, pool);
+    }
+    return winners;
   }
 
-  private void admitted(
-      String id, List<String> codes, Map<String, Integer> pool, Map<String, List<String>> wonBy) {
-    int seats = pool.getOrDefault(id, 0);
+  private void admitted(String id, List<String> codes, int[] pool) {
+    int c = stage.classes().getOrDefault(id, -1);
+    int seats = c < 0 ? 0 : pool[c];
     Violation.unless(codes.size() <= seats, at("property.seats", id), seats, codes.size());
-    String before = "";
-    for (String code : codes) {
-      Entry entry = published.entry(code);
-      mayTake(entry, id, wonBy.computeIfAbsent(code, unseen -> new ArrayList<>()));
-      String rank = tickets.rank(entry, round, pass, id);
-      Violation.unless(before.compareTo(rank) < 0, at("property.order", id), "> " + before, rank);
-      before = rank;
+    int[] places = codes.stream().mapToInt(this::place).toArray();
+    for (int i = 0; i < places.length; i++) {
+      mayTake(places[i], id, c);
+      if (i > 0) {
+        boolean inOrder = isBefore(places[i - 1], places[i], c);
+        Violation.unless(inOrder, at("property.order", id), "> " + codes.get(i - 1), codes.get(i));
+      }
+    }
+    if (c >= 0) {
+      winners[c] = places;
     }
   }
 
-  private void mayTake(Entry entry, String id, List<String> wonNow) {
-    String code = entry.code();
-    Violation.unless(replay.comesUp(entry, round, id), at("property.turn", id), NONE, code);
-    Violation.unless(
-        entry.application().wishes().contains(id), at("property.wish", id), NONE, code);
-    Violation.unless(independent || wonNow.isEmpty(), at("property.one", id), wonNow, code);
-    Violation.unless(fits(entry, id, wonNow), at("property.clash", id), NONE, code);
-    wonNow.add(id);
-    int holds = replay.heldBy(code).size() + wonNow.size();
-    int max = entry.application().max();
+  /** Nobody from outside the list is ever admitted. */
+  private int place(String code) {
+    int place = stage.list().find(code);
+    Violation.unless(place >= 0, Phrase.of("property.stranger"), NONE, code);
+    return place;
+  }
+
+  private boolean isBefore(int one, int other, int c) {
+    return tickets(c).isBefore(one, other, pass.reverses(round.round()));
+  }
+
+  private PublishedTickets.Heads tickets(int c) {
+    String id = stage.setup().classes().get(c).id();
+    return stage.tickets().in(Tickets.context(stage.setup(), pass, id));
+  }
+
+  private void mayTake(int place, String id, int c) {
+    String code = stage.list().code(place);
+    Holders holders = stage.holders();
+    Violation.unless(comesUp(place, c), at("property.turn", id), NONE, code);
+    Violation.unless(wishes(place, c), at("property.wish", id), NONE, code);
+    boolean first = holders.now(place).length == 0;
+    Violation.unless(independent || first, at("property.one", id), NONE, code);
+    Violation.unless(holders.fits(place, c), at("property.clash", id), NONE, code);
+    holders.wins(place, c);
+    int holds = holders.before(place).length + holders.now(place).length;
+    int max = stage.list().max(place);
     Violation.unless(holds <= max, at("property.max", code), max, holds);
   }
 
-  /** Not held yet, and no slot in common with what she holds, wins now or does elsewhere. */
-  private boolean fits(Entry entry, String id, List<String> wonNow) {
-    Set<String> taken = new HashSet<>(entry.application().busy());
-    var own = new ArrayList<>(replay.heldBy(entry.code()));
-    own.addAll(wonNow);
-    own.forEach(held -> taken.addAll(classes.get(held).slots()));
-    return !own.contains(id) && classes.get(id).slots().stream().noneMatch(taken::contains);
+  /** Whether her turn comes in this round; for independent classes, for that class. */
+  private boolean comesUp(int place, int c) {
+    if (!stage.list().takesPart(place, passIndex)) {
+      return false;
+    }
+    int[] held = stage.holders().before(place);
+    return independent
+        ? wishes(place, c) && !Holders.has(held, c)
+        : held.length <= round.round() - 1 && held.length < stage.list().max(place);
   }
 
-  private void cutoff(String id, int seats) {
-    List<String> codes = round.admitted().getOrDefault(id, List.of());
+  private boolean wishes(int place, int c) {
+    for (int w = 0; w < stage.list().wishes(place); w++) {
+      if (stage.list().wish(place, w) == c) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void cutoff(String id, int c, int seats) {
     boolean listed = round.cutoff().containsKey(id);
     Violation.unless(listed == seats > 0, at("property.cutoff", id), seats > 0, listed);
     if (!listed) {
       return;
     }
     Optional<String> expected =
-        codes.size() < seats ? Optional.empty() : Optional.of(lastTicket(id, codes));
+        winners[c].length < seats ? Optional.empty() : Optional.of(lastTicket(c));
     Optional<String> found = round.cutoff().get(id);
     Violation.unless(
         expected.equals(found),
@@ -106,41 +144,46 @@ final class RoundProperties {
         found.orElse("null"));
   }
 
-  private String lastTicket(String id, List<String> codes) {
-    Entry last = published.entry(codes.get(codes.size() - 1));
-    return tickets.hex(last, round, pass, id);
+  private int last(int c) {
+    return winners[c][winners[c].length - 1];
+  }
+
+  private String lastTicket(int c) {
+    return tickets(c).hex(last(c), pass.reverses(round.round()));
   }
 
   /**
    * Whoever came up and did not get a wish must have met a class without seats, or been behind its
    * last winner.
    */
-  private void notLeftOut(Entry entry, Map<String, Integer> pool, Map<String, List<String>> wonBy) {
-    List<String> won = wonBy.getOrDefault(entry.code(), List.of());
-    for (String wish : entry.application().wishes()) {
-      if (won.contains(wish)) {
+  private void notLeftOut(int place, int[] pool) {
+    for (int w = 0; w < stage.list().wishes(place); w++) {
+      int c = stage.list().wish(place, w);
+      if (Holders.has(stage.holders().now(place), c)) {
         if (!independent) {
           return;
         }
-      } else if (replay.comesUp(entry, round, wish) && couldTake(entry, wish)) {
-        hadToWait(entry, wish, pool.get(wish));
+      } else if (comesUp(place, c) && couldTake(place, c)) {
+        hadToWait(place, c, pool[c]);
       }
     }
   }
 
-  private boolean couldTake(Entry entry, String wish) {
-    return independent || fits(entry, wish, List.of());
+  /** Before this round's wins, which a wish before them may have clashed with. */
+  private boolean couldTake(int place, int c) {
+    return independent || stage.holders().fitted(place, c);
   }
 
-  private void hadToWait(Entry entry, String wish, int seats) {
-    List<String> codes = round.admitted().getOrDefault(wish, List.of());
-    Violation.unless(codes.size() == seats, at("property.empty_seat", wish), seats, codes.size());
+  private void hadToWait(int place, int c, int seats) {
+    int given = winners[c].length;
+    String id = stage.setup().classes().get(c).id();
+    Violation.unless(given == seats, at("property.empty_seat", id), seats, given);
     if (seats > 0) {
-      Entry last = published.entry(codes.get(codes.size() - 1));
-      String theirs = tickets.rank(last, round, pass, wish);
-      String hers = tickets.rank(entry, round, pass, wish);
       Violation.unless(
-          theirs.compareTo(hers) < 0, at("property.left_out", wish), entry.code(), last.code());
+          isBefore(last(c), place, c),
+          at("property.left_out", id),
+          stage.list().code(place),
+          stage.list().code(last(c)));
     }
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,12 +12,15 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
 import org.artsenrol.lottery.DrawResult;
+import org.artsenrol.lottery.DrawSetup;
 import org.artsenrol.lottery.Entry;
 import org.artsenrol.lottery.EntryList;
 import org.artsenrol.lottery.Manifest;
+import org.artsenrol.lottery.Pass;
 import org.artsenrol.lottery.RandomDraws;
 import org.artsenrol.lottery.Replay;
 import org.artsenrol.lottery.RoundResult;
+import org.artsenrol.lottery.Tickets;
 import org.artsenrol.lottery.Vectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,10 +107,14 @@ class AllocationPropertiesTest {
       RoundResult round,
       String id,
       List<String> codes) {
-    var published = new Published(input.manifest().setup(), input.list(), result);
-    Entry last = published.entry(codes.get(codes.size() - 1));
-    var pass = new Replay(published.setup()).pass(round);
-    return new PublishedTickets(published).hex(last, round, pass, id);
+    DrawSetup setup = input.manifest().setup();
+    Entry last = input.list().find(codes.get(codes.size() - 1)).orElseThrow();
+    Pass pass = new Replay(setup).pass(round);
+    byte[] ticket =
+        new Tickets(result.seed(), result.draw(), Tickets.context(setup, pass, id))
+            .of(last.code(), last.application().weight());
+    return HexFormat.of()
+        .formatHex(pass.reverses(round.round()) ? Tickets.complement(ticket) : ticket);
   }
 
   @Test

@@ -117,7 +117,7 @@ class ReceiptTest {
 
   @Test
   void everyLearnerGetsASentence() {
-    DrawFiles files = DrawFiles.of(bundle.files());
+    DrawFiles files = DrawFiles.of(bundle.unpacked());
     for (Entry entry : bundle.list().entries()) {
       var bare =
           new Receipt(

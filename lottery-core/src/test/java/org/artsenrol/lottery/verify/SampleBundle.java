@@ -1,5 +1,8 @@
 package org.artsenrol.lottery.verify;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -268,6 +271,18 @@ final class SampleBundle {
       files.putAll(log().files());
     }
     return files;
+  }
+
+  /** The same files as they come out of a zip. */
+  Unpacked unpacked() {
+    Map<BundleFile, byte[]> files = files();
+    byte[] list = files.remove(BundleFile.ENTRIES);
+    try {
+      var in = new Metered(new ByteArrayInputStream(list), list.length);
+      return new Unpacked(files, ListInPassing.of(in));
+    } catch (IOException e) {
+      throw new UncheckedIOException("an array cannot fail to be read", e);
+    }
   }
 
   /** The bundle of a server that publishes this result, consistently everywhere. */

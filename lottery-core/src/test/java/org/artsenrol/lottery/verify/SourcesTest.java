@@ -26,8 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Checks 4 and 5 for every list of sources that the protocol allows. */
 class SourcesTest {
-  private static final DrawFiles DEMO = DrawFiles.of(new SampleBundle(2).files());
-  private static final DrawFiles REAL = DrawFiles.of(SampleBundle.real(5).files());
+  private static final DrawFiles DEMO = DrawFiles.of(new SampleBundle(2).unpacked());
+  private static final DrawFiles REAL = DrawFiles.of(SampleBundle.real(5).unpacked());
   private static final String VALUE = new String(REAL.entropy().values().get(0).canonical());
   private static final String BALLS = "[[3,7,12,25,33,49],11]";
   private static final Instant T = Quicknet.timeOf(SampleBundle.ROUND);
@@ -63,6 +63,7 @@ class SourcesTest {
                 manifest,
                 DEMO.list(),
                 entropy,
+                DEMO.drawn(),
                 DEMO.result(),
                 DEMO.records(),
                 Optional.empty()))
@@ -184,6 +185,7 @@ class SourcesTest {
                 new Manifest(setup, rules.digest(), DEMO.manifest().list()),
                 DEMO.list(),
                 DEMO.entropy(),
+                DEMO.drawn(),
                 DEMO.result(),
                 List.of(announced),
                 Optional.empty()))

@@ -1,0 +1,68 @@
+package org.artsenrol.lottery;
+
+/**
+ * A list and its setup in numbers, for checks that walk over a million entries: entries by their
+ * place in the list, classes and passes by their index in the setup. It knows what is asked for and
+ * nothing of how seats are given.
+ */
+public final class NumberedList {
+  private final Entries entries;
+  private final Applications asked;
+  private final SetupNumbers numbers;
+
+  /**
+   * @param list one that has passed section 3 with this setup
+   */
+  public NumberedList(DrawSetup setup, EntryList list) {
+    entries = list.table();
+    asked = entries.applications();
+    numbers = new SetupNumbers(setup, asked);
+  }
+
+  public int size() {
+    return entries.size();
+  }
+
+  public String code(int place) {
+    return entries.code(place);
+  }
+
+  /** The place of a code, or −1 if the list has none such. */
+  public int find(String code) {
+    return entries.find(code);
+  }
+
+  public boolean takesPart(int place, int pass) {
+    return (numbers.passesOpenTo(place) >>> pass & 1) == 1;
+  }
+
+  /** Wins still allowed to her. */
+  public int max(int place) {
+    return asked.max(place);
+  }
+
+  /** How many classes she wishes. */
+  public int wishes(int place) {
+    return asked.count(place, Applications.WISHES);
+  }
+
+  /** The class she wishes so manyth, from 0. */
+  public int wish(int place, int number) {
+    return numbers.classAt(asked.begin(place, Applications.WISHES) + number);
+  }
+
+  /** Whether she is busy elsewhere in a slot of this class. */
+  public boolean isBusy(int place, int c) {
+    return numbers.isBusy(place, c);
+  }
+
+  /** Whether two classes share a slot. */
+  public boolean clash(int c, int other) {
+    return numbers.timetable().clash(c, other);
+  }
+
+  /** The tickets that a seed gives these entries in a draw. */
+  public Luck luck(String seed, String draw) {
+    return new SeededLuck(seed, draw, entries);
+  }
+}
