@@ -93,8 +93,4 @@ public class GivenPromise extends Stored {
   public SignedNote signed() {
     return SignedNote.parse(note);
   }
-
-  byte[] line() {
-    return line.clone();
-  }
 }

@@ -11,7 +11,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.artsenrol.enrol.admission.GivenPromise.Cause;
 import org.artsenrol.enrol.catalogue.Stage;
@@ -116,9 +115,8 @@ public class Promises {
 
   private void renew(Stage stage, List<Application> applications) {
     if (door.hold(stage.getSlug()).findClosedAt().isEmpty()) {
-      Map<Long, GivenPromise> given = newestIn(stage);
-      applications.forEach(
-          a -> renew(a, Optional.ofNullable(given.get(a.getId())), lines.now(a), Cause.SEATS));
+      Map<Long, byte[]> given = newestLinesIn(stage);
+      applications.forEach(a -> renew(a, given.get(a.getId()), lines.now(a), Cause.SEATS));
     }
   }
 
@@ -127,26 +125,31 @@ public class Promises {
    * longer, is promised what the list says.
    */
   void keepPaceWith(Stage stage, List<Application> applications, EntryList list) {
-    Map<Long, GivenPromise> given = newestIn(stage);
+    Map<Long, byte[]> given = newestLinesIn(stage);
     for (Application application : applications) {
       byte[] line = list.find(application.getCode()).map(Entry::canonical).orElse(NOTHING);
-      renew(application, Optional.ofNullable(given.get(application.getId())), line, Cause.CLOSED);
+      renew(application, given.get(application.getId()), line, Cause.CLOSED);
     }
   }
 
-  private void renew(Application of, Optional<GivenPromise> given, byte[] line, Cause cause) {
-    if (given.filter(p -> Arrays.equals(p.line(), line)).isEmpty()) {
+  /**
+   * @param promised null for an application from before there were promises
+   */
+  private void renew(Application of, byte[] promised, byte[] line, Cause cause) {
+    if (!Arrays.equals(promised, line)) {
       happenings.fire(new PromiseRenewed(give(of, cause, line)));
     }
   }
 
-  private Map<Long, GivenPromise> newestIn(Stage stage) {
+  /** By the application's internal id; as values, for entities would weigh on every later query. */
+  private Map<Long, byte[]> newestLinesIn(Stage stage) {
     return em.createQuery(
-            "select p from GivenPromise p where p.application.stage = :stage and p.number ="
-                + " (select max(o.number) from GivenPromise o where o.application = p.application)",
-            GivenPromise.class)
+            "select p.application.id, p.line from GivenPromise p where p.application.stage = :stage"
+                + " and p.number = (select max(o.number) from GivenPromise o"
+                + " where o.application = p.application)",
+            Object[].class)
         .setParameter("stage", stage)
         .getResultStream()
-        .collect(Collectors.toMap(p -> p.getApplication().getId(), Function.identity()));
+        .collect(Collectors.toMap(row -> (Long) row[0], row -> (byte[]) row[1]));
   }
 }
