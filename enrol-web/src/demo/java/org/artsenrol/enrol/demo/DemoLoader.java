@@ -121,7 +121,16 @@ public class DemoLoader implements StartupTask {
         catalogue.search(Search.everythingIn(term)),
         lotteries(term),
         learners,
-        share -> clock.moveTo(from.plus(Duration.ofMillis((long) (span.toMillis() * share)))));
+        share -> passTo(from.plus(Duration.ofMillis((long) (span.toMillis() * share)))));
+  }
+
+  /** Each day's applications are counted at its end, so that the counts have a history. */
+  private void passTo(Instant office) {
+    boolean dayEnds = !Taipei.day(office).equals(Taipei.day(clock.now()));
+    clock.moveTo(office);
+    if (dayEnds) {
+      integrator.run(office);
+    }
   }
 
   private void drawAll(Collection<Stage> stages) {

@@ -73,6 +73,7 @@ public class Admissions {
     Stage stage = enter(order.actor(), order.stageSlug());
     Optional<Application> earlier = findLive(stage, learner);
     Application application = earlier.orElseGet(() -> begin(stage, learner, order.deviceSalt()));
+    List<String> former = application.getWishedClasses().stream().map(StudyClass::getSlug).toList();
     choose(application, order.classSlugs(), order.actor());
     if (earlier.isEmpty()) {
       em.persist(application);
@@ -82,7 +83,7 @@ public class Admissions {
     happenings.fire(
         earlier.isEmpty()
             ? new ApplicationReceived(application)
-            : new ApplicationChanged(application));
+            : new ApplicationChanged(application, former));
     return application;
   }
 
@@ -165,6 +166,12 @@ public class Admissions {
         .getResultStream()
         .forEach(row -> counts.put((Long) row[0], ((Number) row[1]).intValue()));
     return counts;
+  }
+
+  /** Keeps everybody from applying, changing and withdrawing until this transaction ends. */
+  @Transactional
+  public Stage standStill(String stageSlug) {
+    return door.shut(stageSlug);
   }
 
   /** A stage's live applications. */

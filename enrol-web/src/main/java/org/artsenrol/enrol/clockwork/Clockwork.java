@@ -13,10 +13,10 @@ import org.artsenrol.enrol.kernel.OfficeClock;
 import org.artsenrol.enrol.kernel.Taipei;
 import org.artsenrol.enrol.odds.Chances;
 import org.artsenrol.enrol.odds.Freshness;
-import org.artsenrol.enrol.publication.Counts;
 import org.artsenrol.notify.outbox.Dispatcher;
 import org.artsenrol.opendata.api.Desk;
 import org.artsenrol.opendata.api.DumpMaker;
+import org.artsenrol.opendata.api.EventStreams;
 import org.artsenrol.opendata.log.LogBook;
 import org.artsenrol.opendata.store.Integrator;
 import org.artsenrol.opendata.store.Views;
@@ -39,8 +39,8 @@ public class Clockwork {
   @Inject Cosignatures cosignatures;
   @Inject Views views;
   @Inject Desk openData;
+  @Inject EventStreams streams;
   @Inject Dispatcher dispatcher;
-  @Inject Counts counts;
   @Inject Chances chances;
   @Inject Freshness freshness;
   @Inject DumpMaker dumps;
@@ -57,6 +57,7 @@ public class Clockwork {
     duties.forAll("public records", () -> integrator.run(machine.instant()));
     duties.onThisNode("public log", log::refresh);
     duties.onThisNode("public view", views::refresh);
+    duties.onThisNode("event streams", streams::tell);
     duties.onThisNode("large public files", openData::layReady);
   }
 
@@ -65,11 +66,6 @@ public class Clockwork {
     duties.forAll("witnesses", witnesses::run);
     duties.onThisNode("cosignatures", cosignatures::refresh);
     duties.onThisNode("witnesses told", standings::refresh);
-  }
-
-  @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
-  void countApplicants() {
-    duties.onThisNode("live counts", counts::refresh);
   }
 
   @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)

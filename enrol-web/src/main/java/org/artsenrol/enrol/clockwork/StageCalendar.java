@@ -12,6 +12,7 @@ import org.artsenrol.enrol.catalogue.Catalogue;
 import org.artsenrol.enrol.catalogue.Stage;
 import org.artsenrol.enrol.draw.Draws;
 import org.artsenrol.enrol.kernel.OfficeClock;
+import org.artsenrol.enrol.publication.Counts;
 import org.artsenrol.opendata.store.Integrator;
 
 /**
@@ -27,6 +28,7 @@ public class StageCalendar {
   @Inject Catalogue catalogue;
   @Inject Closings closings;
   @Inject Draws draws;
+  @Inject Counts counts;
   @Inject Integrator integrator;
   @Inject Duties duties;
   @Inject OfficeClock clock;
@@ -37,6 +39,7 @@ public class StageCalendar {
     Instant now = clock.now();
     each(
         "rules", catalogue.lotteriesToOpen(now.plus(RULES_BEFORE_OPENING)), closings::publishRules);
+    each("count", counts.toRecount(now), counts::recount);
     each("close", catalogue.lotteriesToClose(now), closings::close);
     integrator.run(machine.instant());
     List<Stage> ripe = catalogue.lotteriesToDraw(now);

@@ -49,6 +49,9 @@ class OpenDataIT {
       if (!path.contains("{") && resource.getJsonArray("required").isEmpty()) {
         for (var media : resource.getJsonArray("media")) {
           String type = media.toString().replace("\"", "");
+          if (type.equals("text/event-stream")) {
+            continue; // it never ends: see EventsIT
+          }
           var answer = send(at(path).header("Accept", type));
           assertThat(answer.statusCode()).as(path + " as " + type).isEqualTo(200);
           assertThat(header(answer, "content-type")).startsWith(type);

@@ -37,6 +37,7 @@ import org.artsenrol.opendata.Publications;
 import org.artsenrol.opendata.log.LogBook;
 import org.artsenrol.opendata.store.Integrator;
 import org.artsenrol.opendata.store.StoredPublications;
+import org.artsenrol.opendata.store.StoredTallies;
 
 /**
  * A term on a database of its own, from its brochure to its seats: the real services, office time
@@ -101,6 +102,7 @@ public final class Season implements AutoCloseable {
         clock,
         beacon,
         publications,
+        new StoredTallies(database.em()),
         keys,
         settings,
         TestPasswords.quick(),

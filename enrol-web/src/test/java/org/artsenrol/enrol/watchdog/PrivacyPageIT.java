@@ -61,6 +61,7 @@ class PrivacyPageIT {
     Map<String, String> texts = new TreeMap<>();
     site.json("/open/v1").getJsonArray("resources").getValuesAs(JsonObject.class).stream()
         .map(r -> r.getString("path"))
+        .filter(path -> !path.equals("/open/v1/events")) // it never ends; the feeds hold the same
         .flatMap(this::instances)
         .flatMap(PrivacyPageIT::forms)
         .forEach(path -> texts.put(path, text(path)));

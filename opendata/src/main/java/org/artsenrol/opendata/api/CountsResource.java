@@ -7,7 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 
-/** Seats and applicants at this moment. */
+/** Seats and applicants, now and at full hours before. */
 @Path("/")
 @RequestScoped
 public class CountsResource extends Resource {
@@ -23,5 +23,11 @@ public class CountsResource extends Resource {
   @Path("classes/{id}/counts")
   public Response count(@PathParam("id") String id) {
     return send(desk.one(ask(), Route.COUNT, rows -> rows.countOf(id)));
+  }
+
+  @GET
+  @Path("classes/{id}/counts/history")
+  public Response history(@PathParam("id") String id) {
+    return send(desk.many(ask(), Route.COUNT_HISTORY, rows -> rows.countHistoryOf(id)));
   }
 }

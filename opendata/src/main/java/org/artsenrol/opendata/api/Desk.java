@@ -17,7 +17,6 @@ import java.util.function.Supplier;
 import org.artsenrol.lottery.log.Bundle;
 import org.artsenrol.lottery.log.BundleFile;
 import org.artsenrol.lottery.log.Records;
-import org.artsenrol.opendata.LiveCounts;
 import org.artsenrol.opendata.Publications;
 import org.artsenrol.opendata.log.LogFiles;
 import org.artsenrol.opendata.store.Views;
@@ -31,7 +30,6 @@ public class Desk {
   private static final long MEMORY_BYTES = 128L << 20;
 
   @Inject private Views views;
-  @Inject private LiveCounts counts;
   @Inject private Publications publications;
   @Inject private LogFiles log;
   @Inject private Shelf shelf;
@@ -50,10 +48,8 @@ public class Desk {
 
   protected Desk() {}
 
-  public Desk(
-      Views views, LiveCounts counts, Publications publications, LogFiles log, Shelf shelf) {
+  public Desk(Views views, Publications publications, LogFiles log, Shelf shelf) {
     this.views = views;
-    this.counts = counts;
     this.publications = publications;
     this.log = log;
     this.shelf = shelf;
@@ -66,7 +62,7 @@ public class Desk {
     Showing showing = showing();
     Supplier<Payload> making =
         () -> {
-          List<JsonObject> rows = selection.filter(question.apply(new Rows(showing)));
+          List<JsonObject> rows = selection.filter(question.apply(new Rows(showing.view())));
           return media == Media.JSON
               ? page(ask, route, showing, Page.of(shape(route), rows, selection))
               : table(media, shape(route), rows, selection.excel());
@@ -81,7 +77,7 @@ public class Desk {
     Showing showing = showing();
     Supplier<Payload> making =
         () -> {
-          JsonObject row = question.apply(new Rows(showing));
+          JsonObject row = question.apply(new Rows(showing.view()));
           return media == Media.JSON
               ? Payload.of(media, envelope(ask, route, showing).of(row))
               : table(media, shape(route), List.of(row), excel);
@@ -98,7 +94,7 @@ public class Desk {
         route,
         List.of(ask.path(), media),
         showing,
-        () -> Payload.of(media, writing.apply(new Rows(showing))));
+        () -> Payload.of(media, writing.apply(new Rows(showing.view()))));
   }
 
   /** A document that depends on nothing that is published. */
@@ -192,7 +188,13 @@ public class Desk {
    * @param version what the bytes are made of: as long as it stays equal, so do they
    */
   Answer answer(Ask ask, Route route, Object what, Supplier<?> version, Supplier<Payload> making) {
-    return answer(ask, route, new Key(what, version.get()), version, making);
+    return answer(ask, route.freshness(), what, version, making);
+  }
+
+  /** The same, of another freshness than the route's. */
+  Answer answer(
+      Ask ask, Freshness freshness, Object what, Supplier<?> version, Supplier<Payload> making) {
+    return answer(ask, freshness, new Key(what, version.get()), version, making);
   }
 
   /** Bytes that will not change as long as this program runs. */
@@ -204,14 +206,14 @@ public class Desk {
   private Answer shown(
       Ask ask, Route route, Object what, Showing showing, Supplier<Payload> making) {
     Key key = new Key(what, showing.version(route));
-    return answer(ask, route, key, () -> showing().version(route), making);
+    return answer(ask, route.freshness(), key, () -> showing().version(route), making);
   }
 
   private Answer answer(
-      Ask ask, Route route, Key key, Supplier<?> version, Supplier<Payload> making) {
+      Ask ask, Freshness freshness, Key key, Supplier<?> version, Supplier<Payload> making) {
     Payload payload = atHand.get(key, absent -> making.get());
-    shelf.keep(ask, payload, route.freshness(), key.version(), version);
-    return Answer.of(payload, route.freshness(), ask);
+    shelf.keep(ask, payload, freshness, key.version(), version);
+    return Answer.of(payload, freshness, ask);
   }
 
   /** Equal for two moments between which nothing was published. */
@@ -220,7 +222,7 @@ public class Desk {
   }
 
   private Showing showing() {
-    return new Showing(views.newest(), counts.standing());
+    return new Showing(views.newest());
   }
 
   private static Payload page(Ask ask, Route route, Showing showing, Page page) {
@@ -230,8 +232,7 @@ public class Desk {
   }
 
   private static Envelope envelope(Ask ask, Route route, Showing showing) {
-    return new Envelope(
-        ask.base(), shape(route), showing.asOf(route), showing.view().version().changeNumber());
+    return new Envelope(ask.base(), shape(route), showing.asOf(route), showing.changeNumber(route));
   }
 
   private static Payload table(Media media, Shape shape, List<JsonObject> rows, boolean excel) {

@@ -10,6 +10,12 @@ public enum Freshness {
   LIVE("public, max-age=10"),
   /** What the log signed last: two seconds at most behind what happened. */
   SIGNED("public, max-age=2"),
+  /** A page of a feed to which nothing will be added. */
+  FEED_PAGE("public, max-age=3600"),
+  /** The end of a feed. */
+  FEED_END("public, max-age=8"),
+  /** Never the same twice. */
+  STREAM("no-store"),
   /** Not there yet, and maybe the moment after. */
   AWAITED("public, max-age=5"),
   /** A fault, which nobody should keep. */

@@ -15,7 +15,9 @@ public enum Media {
   TEXT("txt", "text/plain"),
   CALENDAR("ics", "text/calendar"),
   LINKED("jsonld", "application/ld+json"),
-  SHA256("sha256", "text/plain");
+  SHA256("sha256", "text/plain"),
+  ATOM("atom", "application/atom+xml"),
+  EVENTS("sse", "text/event-stream");
 
   private final String suffix;
   private final String type;
@@ -39,7 +41,7 @@ public enum Media {
   public String contentType() {
     return switch (this) {
       case CSV -> type + "; charset=utf-8; header=present";
-      case TEXT, CALENDAR, SHA256 -> type + "; charset=utf-8";
+      case TEXT, CALENDAR, SHA256, EVENTS -> type + "; charset=utf-8";
       default -> type;
     };
   }

@@ -29,7 +29,7 @@ final class OpenApiSchemas {
     return switch (name) {
       case "limit" ->
           whole().add("minimum", 1).add("maximum", Selection.MOST).add("default", Selection.USUAL);
-      case "from", "to", "index", "size" -> whole().add("minimum", 0);
+      case "from", "to", "index", "size", FeedDesk.AFTER -> whole().add("minimum", 0);
       case "excel" -> text().add("enum", Build.texts(List.of("1")));
       default -> text();
     };

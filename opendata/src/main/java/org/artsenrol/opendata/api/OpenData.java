@@ -22,6 +22,8 @@ public class OpenData extends Application {
         StatsResource.class,
         DumpResource.class,
         CatalogResource.class,
+        FeedsResource.class,
+        NoticesResource.class,
         SuffixFilter.class,
         ProblemMapper.class);
   }

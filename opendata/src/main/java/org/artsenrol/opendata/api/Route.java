@@ -1,5 +1,6 @@
 package org.artsenrol.opendata.api;
 
+import static org.artsenrol.opendata.api.Media.ATOM;
 import static org.artsenrol.opendata.api.Media.CALENDAR;
 import static org.artsenrol.opendata.api.Media.CSV;
 import static org.artsenrol.opendata.api.Media.JSON;
@@ -77,11 +78,20 @@ public enum Route {
       Freshness.IMMUTABLE,
       List.of(ZIP, SHA256)),
   CATALOG("/catalog", Freshness.SLOW, LINKED),
-  CATALOG_DATAGOVTW("/catalog/datagovtw", Freshness.SLOW, JSON);
+  CATALOG_DATAGOVTW("/catalog/datagovtw", Freshness.SLOW, JSON),
+  COUNT_HISTORY("/classes/{id}/counts/history", Shape.SNAPSHOT, Freshness.LIVE),
+  FEED_CLASSES("/feeds/classes", Freshness.FEED_END, JSON),
+  FEED_COUNTS("/feeds/counts", Freshness.FEED_END, JSON),
+  FEED_DRAWS("/feeds/draws", Freshness.FEED_END, JSON),
+  FEED_EVENTS("/feeds/events", Freshness.FEED_END, JSON),
+  EVENTS("/events", Freshness.STREAM, Media.EVENTS),
+  NOTICES("/notices", Freshness.SLOW, ATOM, JSON);
 
   private static final Set<Route> SINGLE = EnumSet.of(VENUE, TERM, CLASS, COUNT, DRAW);
+  private static final Set<Route> FEEDS =
+      EnumSet.of(FEED_CLASSES, FEED_COUNTS, FEED_DRAWS, FEED_EVENTS);
   private static final Set<Route> NAMED_AS_FILES =
-      EnumSet.of(OPENAPI, BUNDLE, LOG, SCHEMA, CATALOG, CATALOG_DATAGOVTW);
+      EnumSet.of(OPENAPI, BUNDLE, NOTICES, LOG, SCHEMA, CATALOG, CATALOG_DATAGOVTW);
 
   private final String path;
   private final Optional<Shape> shape;
@@ -152,6 +162,11 @@ public enum Route {
     return shape.isPresent() && !SINGLE.contains(this);
   }
 
+  /** Whether it serves pages of changes. */
+  public boolean isFeed() {
+    return FEEDS.contains(this);
+  }
+
   /** The query parameters it understands. */
   public List<String> parameters() {
     var parameters = new ArrayList<String>();
@@ -164,6 +179,9 @@ public enum Route {
       parameters.add("excel");
     }
     parameters.addAll(required());
+    if (isFeed()) {
+      parameters.add(FeedDesk.AFTER);
+    }
     return parameters;
   }
 

@@ -3,6 +3,7 @@ package org.artsenrol.opendata.api;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.util.List;
+import java.util.Optional;
 import org.artsenrol.lottery.log.RecordKind;
 import org.artsenrol.opendata.ItemKind;
 import org.artsenrol.opendata.LiveCount;
@@ -10,15 +11,14 @@ import org.artsenrol.opendata.PublicTime;
 import org.artsenrol.opendata.compiled.Compilations;
 import org.artsenrol.opendata.compiled.Punctuality;
 import org.artsenrol.opendata.store.PublicView;
+import org.artsenrol.opendata.store.RecordLine;
 
 /** Makes rows from what is shown. Pure: the same showing gives the same rows. */
 final class Rows {
   private final PublicView view;
-  private final Showing showing;
 
-  Rows(Showing showing) {
-    this.showing = showing;
-    this.view = showing.view();
+  Rows(PublicView view) {
+    this.view = view;
   }
 
   List<JsonObject> venues() {
@@ -116,28 +116,45 @@ final class Rows {
   }
 
   List<JsonObject> counts() {
-    return showing.counts().byClass().entrySet().stream()
-        .map(count -> count(count.getKey(), count.getValue()))
-        .toList();
+    return view.counts().stream().flatMap(count -> count(count).stream()).toList();
   }
 
   JsonObject countOf(String studyClass) {
     item(ItemKind.CLASS, studyClass);
-    LiveCount count = showing.counts().byClass().get(studyClass);
-    if (count == null) {
-      throw new NotServed(ProblemKind.NOT_FOUND, "counts: " + studyClass);
-    }
-    return count(studyClass, count);
+    return view.count(studyClass)
+        .flatMap(this::count)
+        .orElseThrow(() -> new NotServed(ProblemKind.NOT_FOUND, "counts: " + studyClass));
   }
 
-  private JsonObject count(String studyClass, LiveCount count) {
-    var row = Build.object();
-    view.item(ItemKind.CLASS, studyClass).ifPresent(item -> row.addAll(Build.object(item)));
-    row.add("class", studyClass)
-        .add("seats", count.seats())
-        .add("applicants", count.applicants())
-        .add("as_of", PublicTime.of(count.asOf()));
-    return Shape.COUNT.row(row.build());
+  /** Empty for a class that was withdrawn. */
+  Optional<JsonObject> count(LiveCount count) {
+    return view.item(ItemKind.CLASS, count.studyClass())
+        .map(
+            item ->
+                Build.object(item)
+                    .add("class", count.studyClass())
+                    .add("seats", item.get("quota"))
+                    .add("applicants", count.applicants())
+                    .add("as_of", PublicTime.of(count.asOf()))
+                    .add("stage", count.stage())
+                    .add("log_size", count.logSize())
+                    .add("change_number", count.number())
+                    .build())
+        .map(Shape.COUNT::row);
+  }
+
+  List<JsonObject> countHistoryOf(String studyClass) {
+    item(ItemKind.CLASS, studyClass);
+    return view.historyOf(studyClass).stream()
+        .map(
+            kept ->
+                Build.object()
+                    .add("at", PublicTime.of(kept.at()))
+                    .add("stage", kept.stage())
+                    .add("class", studyClass)
+                    .add("applicants", kept.applicants())
+                    .build())
+        .toList();
   }
 
   List<JsonObject> draws(Compilations compiled) {
@@ -159,16 +176,18 @@ final class Rows {
 
   List<JsonObject> recordsOf(String draw) {
     DrawSheet.get(view, draw);
-    return view.recordsOf(draw).stream()
-        .map(
-            record ->
-                Build.object()
-                    .add("index", record.logIndex())
-                    .add("hash", record.hash())
-                    .add("kind", record.kind().name())
-                    .add("at", PublicTime.of(record.recordedAt()))
-                    .build())
-        .toList();
+    return view.recordsOf(draw).stream().map(this::event).map(Shape.RECORD::row).toList();
+  }
+
+  /** That a record entered the log. */
+  JsonObject event(RecordLine record) {
+    return Build.object()
+        .add("index", record.logIndex())
+        .add("hash", record.hash())
+        .add("kind", record.kind().name())
+        .add("draw", record.draw())
+        .add("at", PublicTime.of(record.recordedAt()))
+        .build();
   }
 
   private List<JsonObject> rows(ItemKind kind, Shape shape) {

@@ -113,6 +113,9 @@ final class Schemas {
     if (route == Route.PROBLEM) {
       return "ProblemKind";
     }
+    if (route.isFeed()) {
+      return "FeedPage";
+    }
     var name = new StringBuilder();
     for (String word : route.operation().split("_")) {
       name.append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word.substring(1));

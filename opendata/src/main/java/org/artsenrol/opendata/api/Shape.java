@@ -63,7 +63,10 @@ public enum Shape {
           may("term", FieldType.ID),
           must("seats", FieldType.WHOLE),
           must("applicants", FieldType.WHOLE),
-          must("as_of", FieldType.MOMENT))),
+          must("as_of", FieldType.MOMENT),
+          must("stage", FieldType.ID),
+          must("log_size", FieldType.WHOLE),
+          must("change_number", FieldType.WHOLE))),
   DRAW(
       List.of(
           must("id", FieldType.ID),
@@ -206,7 +209,21 @@ public enum Shape {
           must("late", FieldType.WHOLE),
           must("longest_minutes", FieldType.WHOLE))),
   OBJECTION(ItemKind.OBJECTION.fields()),
-  DUMP(and(ItemKind.DUMP.fields(), must("path", FieldType.TEXT)));
+  DUMP(and(ItemKind.DUMP.fields(), must("path", FieldType.TEXT))),
+  SNAPSHOT(
+      2,
+      List.of(
+          must("at", FieldType.MOMENT),
+          must("stage", FieldType.ID),
+          must("class", FieldType.ID),
+          must("applicants", FieldType.WHOLE))),
+  EVENT(
+      List.of(
+          must("index", FieldType.WHOLE),
+          must("hash", FieldType.TEXT),
+          must("kind", FieldType.TEXT),
+          must("draw", FieldType.ID),
+          must("at", FieldType.MOMENT)));
 
   private static final String BETWEEN_KEYS = "\u0001";
 

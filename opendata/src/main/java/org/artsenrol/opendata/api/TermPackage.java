@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import org.artsenrol.lottery.bytes.Sha256;
 import org.artsenrol.lottery.log.BundleFile;
 import org.artsenrol.lottery.log.Records;
-import org.artsenrol.opendata.LiveCounts;
 import org.artsenrol.opendata.Publications;
 import org.artsenrol.opendata.compiled.Compilations;
 import org.artsenrol.opendata.form.PlainZip;
@@ -41,7 +40,7 @@ final class TermPackage {
     this.term = term;
     this.compiled = compiled;
     this.publications = publications;
-    this.rows = new Rows(new Showing(view, new LiveCounts().standing()));
+    this.rows = new Rows(view);
   }
 
   /** The zip. */

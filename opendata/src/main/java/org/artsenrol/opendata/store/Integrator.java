@@ -14,9 +14,10 @@ import org.artsenrol.lottery.bytes.Frontier;
 
 /**
  * The one writer of order: gives committed records their place in the log and their change number,
- * changed items their change number, and signs the log as it then stands. A run is one transaction
- * under the lock of {@link PublicState}, so two runs at once wait for each other, and one that is
- * killed leaves nothing half-done: there is no record in the log that is not under a signature.
+ * changed items their change number, moves the counts, and signs the log as it then stands. A run
+ * is one transaction under the lock of {@link PublicState}, so two runs at once wait for each
+ * other, and one that is killed leaves nothing half-done: there is no record in the log that is not
+ * under a signature.
  */
 @ApplicationScoped
 public class Integrator {
@@ -46,6 +47,7 @@ public class Integrator {
   public int run(Instant now) {
     PublicState state =
         em.find(PublicState.class, PublicState.ONLY, LockModeType.PESSIMISTIC_WRITE);
+    new CountFold(em, state, now).run();
     List<PublicRecord> records =
         waiting("select r from PublicRecord r where r.logIndex is null", PublicRecord.class);
     List<PublicItem> items =

@@ -17,6 +17,11 @@ record LogIndex(
     Grown<RecordLine> all, Map<String, Grown<RecordLine>> byDraw, Map<String, LogRecord> rules) {
   static final LogIndex EMPTY = new LogIndex(Grown.empty(), Map.of(), Map.of());
 
+  /** Of the newest record; 0 before the first. */
+  long changeNumber() {
+    return all.isEmpty() ? 0 : all.get(all.size() - 1).changeNumber();
+  }
+
   /**
    * @param newer records that follow those held
    * @param newerRules those of them that are RULES

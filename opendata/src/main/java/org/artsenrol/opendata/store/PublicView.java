@@ -2,6 +2,7 @@ package org.artsenrol.opendata.store;
 
 import jakarta.json.JsonObject;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.artsenrol.lottery.log.BundleFile;
 import org.artsenrol.lottery.log.LogRecord;
 import org.artsenrol.lottery.log.RecordKind;
 import org.artsenrol.opendata.ItemKind;
+import org.artsenrol.opendata.LiveCount;
 
 /**
  * All that is public at one moment, but for the bytes of documents and of most records. Immutable;
@@ -19,35 +21,49 @@ import org.artsenrol.opendata.ItemKind;
  */
 public final class PublicView {
   static final PublicView NOTHING =
-      new PublicView(new Version(0, 0, 0), Optional.empty(), Map.of(), LogIndex.EMPTY, Map.of());
+      new PublicView(
+          new StateLine(0, 0, null, 0),
+          new Version(0, 0, 0),
+          Map.of(),
+          LogIndex.EMPTY,
+          Map.of(),
+          CountShelf.EMPTY);
 
+  private final StateLine state;
   private final Version version;
-  private final Optional<Instant> asOf;
   private final Map<ItemKind, ItemShelf> items;
   private final LogIndex log;
   private final Map<String, List<DocumentLine>> documents;
+  private final CountShelf counts;
 
   PublicView(
+      StateLine state,
       Version version,
-      Optional<Instant> asOf,
       Map<ItemKind, ItemShelf> items,
       LogIndex log,
-      Map<String, List<DocumentLine>> documents) {
+      Map<String, List<DocumentLine>> documents,
+      CountShelf counts) {
+    this.state = state;
     this.version = version;
-    this.asOf = asOf;
     this.items = items;
     this.log = log;
     this.documents = documents;
+    this.counts = counts;
   }
 
-  /** By how much the public record has grown. */
+  /** By how much the public record has grown, but for the counts. */
   public Version version() {
     return version;
   }
 
-  /** Of the newest change; empty before the first. */
+  /** Of the newest change of anything but a count; empty before the first. */
   public Optional<Instant> asOf() {
-    return asOf;
+    return state.asOf();
+  }
+
+  /** Of the newest change of anything, counts too. */
+  public long changeNumber() {
+    return state.changeNumber();
   }
 
   public Optional<JsonObject> item(ItemKind kind, String id) {
@@ -100,6 +116,44 @@ public final class PublicView {
     return documents.getOrDefault(draw, List.of()).stream()
         .filter(document -> document.name().equals(file.path()))
         .findFirst();
+  }
+
+  /** Of the newest change of a count; 0 before the first. */
+  public long countNumber() {
+    return counts.number();
+  }
+
+  /** The present count of each class that is or was open for wishes, in the order of their ids. */
+  public Collection<LiveCount> counts() {
+    return Collections.unmodifiableCollection(counts.byClass().values());
+  }
+
+  public Optional<LiveCount> count(String studyClass) {
+    return Optional.ofNullable(counts.byClass().get(studyClass));
+  }
+
+  /** The present counts in the order of their numbers. */
+  public List<LiveCount> countChanges() {
+    return Collections.unmodifiableList(counts.changes());
+  }
+
+  /** Of the newest count that was kept for a history; 0 before the first. */
+  public long historyNumber() {
+    return counts.historyNumber();
+  }
+
+  /** What a class's count was at the full hours in which it had moved, in their order. */
+  public List<SnapshotLine> historyOf(String studyClass) {
+    Grown<SnapshotLine> history = counts.histories().get(studyClass);
+    return history == null ? List.of() : history;
+  }
+
+  StateLine state() {
+    return state;
+  }
+
+  CountShelf countShelf() {
+    return counts;
   }
 
   LogIndex log() {

@@ -5,4 +5,9 @@ import org.artsenrol.lottery.log.RecordKind;
 
 /** What the log's index says of one record, without its bytes. */
 public record RecordLine(
-    String draw, RecordKind kind, Instant recordedAt, String hash, long logIndex) {}
+    String draw,
+    RecordKind kind,
+    Instant recordedAt,
+    String hash,
+    long logIndex,
+    long changeNumber) {}

@@ -10,10 +10,6 @@ import java.util.Optional;
  */
 public record StateLine(long changeNumber, long logSize, Instant moment, long documents) {
 
-  Version version() {
-    return new Version(changeNumber, logSize, documents);
-  }
-
   Optional<Instant> asOf() {
     return Optional.ofNullable(moment);
   }

@@ -10,6 +10,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,8 +23,6 @@ import org.artsenrol.lottery.log.BundleFile;
 import org.artsenrol.lottery.log.RecordKind;
 import org.artsenrol.lottery.log.Records;
 import org.artsenrol.opendata.ItemKind;
-import org.artsenrol.opendata.LiveCount;
-import org.artsenrol.opendata.LiveCounts;
 import org.artsenrol.opendata.Publications;
 import org.artsenrol.opendata.Samples;
 import org.artsenrol.opendata.compiled.Compilations;
@@ -33,6 +32,7 @@ import org.artsenrol.opendata.store.Database;
 import org.artsenrol.opendata.store.Integrator;
 import org.artsenrol.opendata.store.SignerInMemory;
 import org.artsenrol.opendata.store.StoredPublications;
+import org.artsenrol.opendata.store.StoredTallies;
 import org.artsenrol.opendata.store.Views;
 import org.artsenrol.opendata.witness.Cosignatures;
 import org.junit.jupiter.api.AfterEach;
@@ -44,7 +44,6 @@ class DeskTest {
   private static final String CLASS = "dadun-2027s-001";
 
   private final Database database = Database.h2();
-  private final LiveCounts counts = new LiveCounts();
   private final Views views = new Views(database.reader());
   private final Compilations compiled = new Compilations(new StoredPublications(database.reader()));
   private final SignerInMemory signer = new SignerInMemory();
@@ -52,7 +51,6 @@ class DeskTest {
   private final Desk desk =
       new Desk(
           views,
-          counts,
           new StoredPublications(database.reader()),
           new LogFiles(database.reader(), book, new Cosignatures(database.reader())),
           new Shelf());
@@ -160,23 +158,67 @@ class DeskTest {
 
   @Test
   void countsAreShownToTheMinuteAndMoveWithTheCounting() {
-    counts.put(Map.of(CLASS, new LiveCount(22, 31, NOON.plusSeconds(59))));
+    count(31, NOON.plusSeconds(59));
     assertThat(data("/counts", Route.COUNTS, Rows::counts))
         .containsExactly(
             Json.createObjectBuilder()
                 .add("class", CLASS)
                 .add("venue", "dadun")
                 .add("term", "2027s")
-                .add("seats", 22)
+                .add("seats", 25)
                 .add("applicants", 31)
                 .add("as_of", "2026-12-30T12:00:00+08:00")
+                .add("stage", DRAW)
+                .add("log_size", 0)
+                .add("change_number", 8)
                 .build());
-    long number = counts.standing().number();
-    counts.put(Map.of(CLASS, new LiveCount(22, 31, NOON.plusSeconds(3))));
-    assertThat(counts.standing().number()).isEqualTo(number);
-    counts.put(Map.of(CLASS, new LiveCount(22, 32, NOON.plusSeconds(61))));
+    count(1, NOON.plusSeconds(61));
     assertThat(text(desk.many(ask("/counts"), Route.COUNTS, Rows::counts)))
         .contains("\"applicants\":32");
+  }
+
+  @Test
+  void movingCountsLeaveTheBytesOfTheCatalogueAsTheyAre() {
+    Answer before = desk.many(ask("/venues"), Route.VENUES, Rows::venues);
+    count(1, NOON.plusSeconds(10));
+    Answer after = desk.many(ask("/venues"), Route.VENUES, Rows::venues);
+    assertThat(after.body()).isSameAs(before.body());
+  }
+
+  @Test
+  void historyTellsWhatACountWasAtFullHours() {
+    count(3, NOON);
+    count(2, NOON.plus(Duration.ofMinutes(59)));
+    count(1, NOON.plus(Duration.ofMinutes(61)));
+    assertThat(
+            data(
+                "/classes/" + CLASS + "/counts/history",
+                Route.COUNT_HISTORY,
+                rows -> rows.countHistoryOf(CLASS)))
+        .containsExactly(
+            Json.createObjectBuilder()
+                .add("at", "2026-12-30T13:00:00+08:00")
+                .add("stage", DRAW)
+                .add("class", CLASS)
+                .add("applicants", 5)
+                .build());
+  }
+
+  @Test
+  void withdrawnClassIsCountedNoMore() {
+    count(1, NOON);
+    publish(p -> p.withdrawItem(ItemKind.CLASS, CLASS));
+    assertThat(data("/counts", Route.COUNTS, Rows::counts)).isEmpty();
+  }
+
+  private void count(int by, Instant now) {
+    database.commit(
+        em -> {
+          new StoredTallies(em).move(DRAW, Map.of(CLASS, by));
+          return null;
+        });
+    database.commit(em -> new Integrator(em, signer).run(now));
+    views.refresh();
   }
 
   @Test

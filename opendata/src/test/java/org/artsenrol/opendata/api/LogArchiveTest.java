@@ -18,7 +18,6 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.artsenrol.lottery.log.RecordClock;
-import org.artsenrol.opendata.LiveCounts;
 import org.artsenrol.opendata.SettledDraw;
 import org.artsenrol.opendata.log.KeyRotation;
 import org.artsenrol.opendata.log.LogBook;
@@ -192,7 +191,6 @@ class LogArchiveTest {
     var desk =
         new Desk(
             new Views(database.reader()),
-            new LiveCounts(),
             new StoredPublications(database.reader()),
             new LogFiles(database.reader(), book, new Cosignatures(database.reader())),
             new Shelf());

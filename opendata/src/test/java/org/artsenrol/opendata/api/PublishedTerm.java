@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.artsenrol.opendata.ItemKind;
-import org.artsenrol.opendata.LiveCounts;
 import org.artsenrol.opendata.Publications;
 import org.artsenrol.opendata.Samples;
 import org.artsenrol.opendata.SettledDraw;
@@ -25,6 +24,7 @@ import org.artsenrol.opendata.store.Integrator;
 import org.artsenrol.opendata.store.PublicView;
 import org.artsenrol.opendata.store.SignerInMemory;
 import org.artsenrol.opendata.store.StoredPublications;
+import org.artsenrol.opendata.store.StoredTallies;
 import org.artsenrol.opendata.store.Views;
 import org.artsenrol.opendata.witness.Cosignatures;
 
@@ -37,7 +37,6 @@ final class PublishedTerm implements AutoCloseable {
   final Desk desk =
       new Desk(
           views,
-          new LiveCounts(),
           new StoredPublications(database.reader()),
           new LogFiles(
               database.reader(),
@@ -79,6 +78,16 @@ final class PublishedTerm implements AutoCloseable {
 
   Views views() {
     return views;
+  }
+
+  void count(String studyClass, int by) {
+    database.commit(
+        em -> {
+          new StoredTallies(em).move(SettledDraw.DRAW, Map.of(studyClass, by));
+          return null;
+        });
+    database.commit(em -> new Integrator(em, signer).run(NOON));
+    views.refresh();
   }
 
   PublicView view() {

@@ -3,6 +3,7 @@ package org.artsenrol.opendata.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
+import jakarta.servlet.annotation.WebServlet;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.lang.reflect.Method;
@@ -25,6 +26,7 @@ class RouteTest {
                 .filter(method -> method.isAnnotationPresent(GET.class))
                 .map(RouteTest::path)
                 .collect(Collectors.toSet());
+    served.add(servlet());
     Set<String> listed = Stream.of(Route.values()).map(Route::path).collect(Collectors.toSet());
     assertThat(served).isEqualTo(listed);
   }
@@ -62,6 +64,12 @@ class RouteTest {
     assertThat(service.getJsonArray("resources")).hasSize(Route.values().length);
     assertThat(service.getString("openapi")).isEqualTo("/open/v1/openapi.json");
     assertThat(ApiCatalog.links("/open/v1").toString()).contains("/open/v1/openapi.json");
+  }
+
+  /** Events come by a servlet of their own. */
+  private static String servlet() {
+    String pattern = EventsServlet.class.getAnnotation(WebServlet.class).urlPatterns()[0];
+    return pattern.substring(OpenData.PATH.length());
   }
 
   private static String path(Method method) {

@@ -6,6 +6,7 @@ import static org.artsenrol.opendata.Samples.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -13,8 +14,6 @@ import org.artsenrol.lottery.bytes.Sha256;
 import org.artsenrol.lottery.log.BundleFile;
 import org.artsenrol.lottery.log.RecordKind;
 import org.artsenrol.opendata.ItemKind;
-import org.artsenrol.opendata.LiveCount;
-import org.artsenrol.opendata.LiveCounts;
 import org.artsenrol.opendata.Publications;
 import org.artsenrol.opendata.Samples;
 import org.artsenrol.opendata.log.LogBook;
@@ -23,6 +22,7 @@ import org.artsenrol.opendata.store.Database;
 import org.artsenrol.opendata.store.Integrator;
 import org.artsenrol.opendata.store.SignerInMemory;
 import org.artsenrol.opendata.store.StoredPublications;
+import org.artsenrol.opendata.store.StoredTallies;
 import org.artsenrol.opendata.store.Views;
 import org.artsenrol.opendata.witness.Cosignatures;
 import org.junit.jupiter.api.AfterEach;
@@ -38,13 +38,11 @@ class WindowTest {
   private final Database database = Database.h2();
   private final SignerInMemory signer = new SignerInMemory();
   private final HandClock clock = new HandClock(NOON);
-  private final LiveCounts counts = new LiveCounts();
   private final Shelf shelf = new Shelf();
   private final Views views = new Views(database.reader());
   private final Desk desk =
       new Desk(
           views,
-          counts,
           new StoredPublications(database.reader()),
           new LogFiles(
               database.reader(),
@@ -64,7 +62,17 @@ class WindowTest {
           p.publish(Samples.record(RecordKind.RULES, NOON));
           p.document(DRAW, BundleFile.RULES, RULES);
         });
-    counts.put(Map.of(CLASS, new LiveCount(22, 31, NOON)));
+    count(31, NOON);
+  }
+
+  private void count(int by, Instant now) {
+    database.commit(
+        em -> {
+          new StoredTallies(em).move(DRAW, Map.of(CLASS, by));
+          return null;
+        });
+    database.commit(em -> new Integrator(em, signer).run(now));
+    views.refresh();
   }
 
   @AfterEach
@@ -109,7 +117,7 @@ class WindowTest {
   void countsGoOnAsSoonAsTheyMove() throws Exception {
     askForCounts();
     assertThat(see(get("/open/v1/counts")).wentOn).isFalse();
-    counts.put(Map.of(CLASS, new LiveCount(22, 32, NOON)));
+    count(1, NOON.plusSeconds(2));
     assertThat(see(get("/open/v1/counts")).wentOn).isTrue();
   }
 

@@ -211,7 +211,8 @@ abstract class StoreContract {
     assertThat(view.item(ItemKind.VENUE, "dadun")).contains(venue("dadun", "大墩"));
     assertThat(view.recordsOf(DRAW))
         .containsExactly(
-            new RecordLine(DRAW, RecordKind.RULES, NOON, record(RecordKind.RULES, NOON).hash(), 0));
+            new RecordLine(
+                DRAW, RecordKind.RULES, NOON, record(RecordKind.RULES, NOON).hash(), 0, 1));
     assertThat(view.records()).isEqualTo(view.recordsOf(DRAW));
     assertThat(view.rules(DRAW)).contains(record(RecordKind.RULES, NOON));
     assertThat(view.rules("another")).isEmpty();

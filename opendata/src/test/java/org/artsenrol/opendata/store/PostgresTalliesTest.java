@@ -1,0 +1,9 @@
+package org.artsenrol.opendata.store;
+
+class PostgresTalliesTest extends TalliesContract {
+
+  @Override
+  Database empty() {
+    return Database.postgres();
+  }
+}
