@@ -13,7 +13,8 @@
  * <tr><td>application-received</td><td>learner, stage, classes, closes, draws, code</td></tr>
  * <tr><td>application-changed</td><td>learner, stage, classes, closes, draws, code</td></tr>
  * <tr><td>application-withdrawn</td><td>learner, stage, closes</td></tr>
- * <tr><td>list-frozen</td><td>learner, stage, code, draws</td></tr>
+ * <tr><td>list-frozen</td><td>learner, stage, code, lines, number, line, root, draws</td></tr>
+ * <tr><td>objection-answered</td><td>learner, stage, decision, answer</td></tr>
  * <tr><td>left-out</td><td>learner, stage, classes</td></tr>
  * <tr><td>admitted</td><td>learner, venue, class, price, payUntil</td></tr>
  * <tr><td>waitlisted</td><td>learner, venue, class, place</td></tr>

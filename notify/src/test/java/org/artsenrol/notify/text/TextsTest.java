@@ -28,7 +28,10 @@ class TextsTest {
           Map.entry("application-received", APPLICATION),
           Map.entry("application-changed", APPLICATION),
           Map.entry("application-withdrawn", Set.of("learner", "stage", "closes")),
-          Map.entry("list-frozen", Set.of("learner", "stage", "code", "draws")),
+          Map.entry(
+              "list-frozen",
+              Set.of("learner", "stage", "code", "lines", "number", "line", "root", "draws")),
+          Map.entry("objection-answered", Set.of("learner", "stage", "decision", "answer")),
           Map.entry("left-out", Set.of("learner", "stage", "classes")),
           Map.entry("admitted", Set.of("learner", "venue", "class", "price", "payUntil")),
           Map.entry("waitlisted", Set.of("learner", "venue", "class", "place")),
