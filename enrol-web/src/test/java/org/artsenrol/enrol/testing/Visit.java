@@ -68,6 +68,11 @@ public final class Visit implements AutoCloseable {
     return context.request().get(site.url(path), RequestOptions.create().setMaxRedirects(0));
   }
 
+  /** The same for the headers alone. */
+  public APIResponse head(String path) {
+    return context.request().head(site.url(path), RequestOptions.create().setMaxRedirects(0));
+  }
+
   /** A form sent with this visitor's session by whatever means, not by a page. */
   public APIResponse post(String path, FormData form) {
     return context

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.artsenrol.config.Migration;
 import org.artsenrol.enrol.testing.Database;
@@ -51,8 +52,24 @@ class UpgradeTest {
         .hasSizeGreaterThan(25)
         .allSatisfy((table, stored) -> assertThat(stored).as(table).isNotEmpty());
     Migration.run(source, h2);
-    assertThat(rows.read(source)).isEqualTo(before);
+    assertThat(rows.read(source)).isEqualTo(withItsRecordNumbered(before));
     assertEveryRowOfTheFirstReleaseIsAnEntity(source, before);
+  }
+
+  /**
+   * The one row that moves: the stored record in the log has got a change number of its own, after
+   * that of the stored item.
+   */
+  private static Map<String, List<String>> withItsRecordNumbered(Map<String, List<String>> rows) {
+    var numbered = new TreeMap<>(rows);
+    numbered.replaceAll(
+        (table, stored) ->
+            table.equals("public_state")
+                ? stored.stream()
+                    .map(row -> row.replaceFirst("(?i)(?<field>change_number=)1", "${field}2"))
+                    .toList()
+                : stored);
+    return numbered;
   }
 
   private static void assertEveryRowOfTheFirstReleaseIsAnEntity(

@@ -65,7 +65,15 @@ class PrivacyPageIT {
         .flatMap(this::instances)
         .flatMap(PrivacyPageIT::forms)
         .forEach(path -> texts.put(path, text(path)));
-    Stream.of("/", "/en/", "/classes", "/draws", "/about", "/privacy", "/punctuality", "/venues/dadun")
+    Stream.of(
+            "/",
+            "/en/",
+            "/classes",
+            "/draws",
+            "/about",
+            "/privacy",
+            "/punctuality",
+            "/venues/dadun")
         .forEach(path -> texts.put(path, text(path)));
     // Dumps are stored and not deflated, so their files are read as they are.
     site.all(site.path("/dumps", "")).stream()
