@@ -91,7 +91,7 @@ public enum Route {
   private static final Set<Route> FEEDS =
       EnumSet.of(FEED_CLASSES, FEED_COUNTS, FEED_DRAWS, FEED_EVENTS);
   private static final Set<Route> NAMED_AS_FILES =
-      EnumSet.of(OPENAPI, BUNDLE, NOTICES, LOG, SCHEMA, CATALOG, CATALOG_DATAGOVTW);
+      EnumSet.of(OPENAPI, BUNDLE, SCHEMA, CATALOG, CATALOG_DATAGOVTW);
 
   private final String path;
   private final Optional<Shape> shape;
