@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import javax.xml.XMLConstants;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -62,7 +63,7 @@ final class NoticeFeeds {
       xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
       xml.writeStartElement("feed");
       xml.writeDefaultNamespace(ATOM);
-      xml.writeAttribute("xml:lang", LANGUAGE);
+      xml.writeAttribute(XMLConstants.XML_NS_PREFIX, XMLConstants.XML_NS_URI, "lang", LANGUAGE);
       head(xml, notices.stream().findFirst().map(Notice::at).or(() -> asOf).orElse(Instant.EPOCH));
       for (Notice notice : notices) {
         entry(xml, notice);
