@@ -33,13 +33,13 @@ public class FeedDesk {
     this.site = site;
   }
 
-  /** One page. A full one lasts: what of it changes later comes again behind it. */
+  /** One page. Whatever is on it lasts: what of it changes later comes again behind it. */
   Answer page(Ask ask, Route route, Function<Changes, List<Change>> feed) {
     Media media = ask.media(route.media());
     long after = after(ask);
     PublicView view = views.newest();
     List<Change> changes = feed.apply(new Changes(view, compiled, after, FULL));
-    Freshness freshness = changes.size() == FULL ? Freshness.FEED_PAGE : Freshness.FEED_END;
+    Freshness freshness = changes.isEmpty() ? Freshness.FEED_END : Freshness.FEED_PAGE;
     return desk.answer(
         ask,
         freshness,

@@ -48,7 +48,7 @@ class FeedDeskTest {
   }
 
   @Test
-  void fullPagesLastAndTheEndIsAskedForAgain() {
+  void pagesLastAndTheEmptyEndIsAskedForAgain() {
     term.publish(
         p -> {
           for (int n = 0; n < FeedDesk.FULL; n++) {
@@ -60,7 +60,10 @@ class FeedDeskTest {
     assertThat(first.headers()).containsEntry("Cache-Control", "public, max-age=3600");
     Answer second = ask(json(first).getString("next"), Route.FEED_CLASSES, Changes::classes);
     assertThat(json(second).getJsonArray("items")).hasSize(2);
-    assertThat(second.headers()).containsEntry("Cache-Control", "public, max-age=8");
+    assertThat(second.headers()).containsEntry("Cache-Control", "public, max-age=3600");
+    Answer end = ask(json(second).getString("next"), Route.FEED_CLASSES, Changes::classes);
+    assertThat(json(end).getJsonArray("items")).isEmpty();
+    assertThat(end.headers()).containsEntry("Cache-Control", "public, max-age=8");
   }
 
   @Test
