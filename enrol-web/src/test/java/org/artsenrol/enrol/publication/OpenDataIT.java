@@ -1,6 +1,7 @@
 package org.artsenrol.enrol.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -16,6 +17,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
 import org.artsenrol.enrol.testing.ShippedWar;
@@ -25,6 +27,7 @@ import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -40,6 +43,17 @@ class OpenDataIT {
   @Deployment(testable = false)
   static WebArchive war() {
     return ShippedWar.with();
+  }
+
+  @BeforeEach
+  void whenItIsReady() {
+    assertTimeoutPreemptively(
+        Duration.ofMinutes(2),
+        () -> {
+          while (send(at("/health/ready")).statusCode() != 200) {
+            Thread.yield();
+          }
+        });
   }
 
   @Test
