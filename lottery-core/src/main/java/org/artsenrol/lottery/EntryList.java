@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.artsenrol.lottery.bytes.GrowingRoot;
 
 /**
@@ -90,8 +91,14 @@ public final class EntryList {
 
   /** The line of this code, in a list that is sorted by code. */
   public Optional<Entry> find(String code) {
+    OptionalInt place = place(code);
+    return place.isPresent() ? Optional.of(entries.get(place.getAsInt())) : Optional.empty();
+  }
+
+  /** Where the line of this code stands, from 0, in a list that is sorted by code. */
+  public OptionalInt place(String code) {
     int place = entries.find(code);
-    return place < 0 ? Optional.empty() : Optional.of(entries.get(place));
+    return place < 0 ? OptionalInt.empty() : OptionalInt.of(place);
   }
 
   /** What the manifest says of this list. */

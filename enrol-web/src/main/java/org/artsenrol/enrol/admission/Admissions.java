@@ -29,6 +29,7 @@ import org.artsenrol.enrol.kernel.Happening;
 import org.artsenrol.enrol.kernel.NotAllowed;
 import org.artsenrol.enrol.kernel.NotFound;
 import org.artsenrol.enrol.kernel.OfficeClock;
+import org.artsenrol.opendata.store.CannotSign;
 
 /**
  * Takes, changes and withdraws applications: the one path for the public, the counter and batches.
@@ -227,7 +228,7 @@ public class Admissions {
   private void promise(Application application, Cause cause) {
     try {
       promises.give(application, cause);
-    } catch (IllegalStateException noSignature) {
+    } catch (CannotSign noSignature) {
       LOG.log(Level.ERROR, "No application can be taken, for none can be promised", noSignature);
       throw new ApplicationRefused(Reason.NO_PROMISE);
     }

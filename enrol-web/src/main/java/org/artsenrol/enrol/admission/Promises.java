@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.Arrays;
 import java.util.Collection;
@@ -22,6 +23,7 @@ import org.artsenrol.lottery.EntryList;
 import org.artsenrol.lottery.log.Promise;
 import org.artsenrol.opendata.log.LogBook;
 import org.artsenrol.opendata.log.LogStanding;
+import org.artsenrol.opendata.store.CannotSign;
 import org.artsenrol.opendata.store.Signer;
 
 /**
@@ -50,24 +52,27 @@ public class Promises {
    */
   @Transactional
   public Optional<GivenPromise> newest(Application application) {
-    return of(application).stream().findFirst();
+    return byNumber(application).setMaxResults(1).getResultStream().findFirst();
   }
 
   /** Every promise of an application, the one that counts first. */
   @Transactional
   public List<GivenPromise> of(Application application) {
+    return byNumber(application).getResultList();
+  }
+
+  private TypedQuery<GivenPromise> byNumber(Application application) {
     return em.createQuery(
             "select p from GivenPromise p where p.application = :application"
                 + " order by p.number desc",
             GivenPromise.class)
-        .setParameter("application", application)
-        .getResultList();
+        .setParameter("application", application);
   }
 
   /**
    * Promises an application's line as it stands now.
    *
-   * @throws IllegalStateException if the log has not begun, or its key is not at hand
+   * @throws CannotSign if the log has not begun, or its key is not at hand
    */
   GivenPromise give(Application application, Cause cause) {
     return give(application, cause, lines.now(application));
@@ -75,7 +80,7 @@ public class Promises {
 
   private GivenPromise give(Application application, Cause cause, byte[] line) {
     LogStanding standing =
-        log.standing().orElseThrow(() -> new IllegalStateException("The log has not begun"));
+        log.standing().orElseThrow(() -> new CannotSign("The log has not begun"));
     Promise promise =
         Promise.of(
             application.getStage().getSlug(),

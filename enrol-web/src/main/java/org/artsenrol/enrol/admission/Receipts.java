@@ -3,14 +3,10 @@ package org.artsenrol.enrol.admission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
-import java.util.List;
 import java.util.Optional;
 import org.artsenrol.enrol.catalogue.Stage;
 import org.artsenrol.enrol.kernel.Actor;
-import org.artsenrol.lottery.bytes.Merkle;
-import org.artsenrol.lottery.bytes.MerkleTree;
+import org.artsenrol.lottery.EntryList;
 import org.artsenrol.lottery.log.BundleFile;
 import org.artsenrol.lottery.log.Receipt;
 import org.artsenrol.lottery.log.Receipt.Certificate;
@@ -59,29 +55,9 @@ public class Receipts {
 
   private Optional<Certificate> certificate(Application application, SignedNote checkpoint) {
     String draw = application.getStage().getSlug();
-    byte[] list = publications.document(draw, BundleFile.ENTRIES).orElseThrow();
-    List<String> lines = new String(list, StandardCharsets.US_ASCII).lines().toList();
-    String mark = "\"code\":\"" + application.getCode() + "\"";
-    for (int i = 0; i < lines.size(); i++) {
-      if (lines.get(i).contains(mark)) {
-        return Optional.of(certificate(lines, i, checkpoint));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static Certificate certificate(List<String> lines, int index, SignedNote checkpoint) {
-    MerkleTree tree = MerkleTree.of(lines.stream().map(Receipts::leaf).toList());
-    String root = HexFormat.of().formatHex(tree.root(lines.size()));
-    return new Certificate(
-        lines.get(index),
-        index,
-        tree.inclusionProof(index, lines.size()),
-        root,
-        Optional.of(checkpoint));
-  }
-
-  private static byte[] leaf(String line) {
-    return Merkle.leaf(line.getBytes(StandardCharsets.US_ASCII));
+    var list = EntryList.parse(publications.document(draw, BundleFile.ENTRIES).orElseThrow());
+    return list.place(application.getCode()).stream()
+        .mapToObj(place -> Certificate.of(list, place, Optional.of(checkpoint)))
+        .findFirst();
   }
 }

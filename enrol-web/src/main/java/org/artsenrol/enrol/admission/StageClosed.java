@@ -1,18 +1,17 @@
 package org.artsenrol.enrol.admission;
 
-import java.util.Optional;
+import java.util.OptionalInt;
 import org.artsenrol.enrol.catalogue.Stage;
 import org.artsenrol.enrol.kernel.Happening;
 import org.artsenrol.enrol.kernel.VenueId;
-import org.artsenrol.lottery.Entry;
 import org.artsenrol.lottery.EntryList;
 
 /** A stage's list is frozen and handed to the public record. */
 public record StageClosed(Stage stage, EntryList list) implements Happening {
 
-  /** The line that an application became; empty if it became none. */
-  public Optional<Entry> entryOf(Application application) {
-    return list.find(application.getCode());
+  /** Where in the list the line stands that an application became; empty if it became none. */
+  public OptionalInt placeOf(Application application) {
+    return list.place(application.getCode());
   }
 
   @Override

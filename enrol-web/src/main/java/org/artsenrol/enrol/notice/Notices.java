@@ -28,7 +28,6 @@ import org.artsenrol.enrol.seat.PlacedOnWaitlist;
 import org.artsenrol.enrol.seat.Seat;
 import org.artsenrol.enrol.seat.SeatOffered;
 import org.artsenrol.enrol.seat.WaitlistPlace;
-import org.artsenrol.lottery.Entry;
 import org.artsenrol.lottery.EntryList;
 
 /** The table: what happened, and the letter that tells of it. */
@@ -103,16 +102,18 @@ public class Notices {
         .forEach(
             a ->
                 happened
-                    .entryOf(a)
+                    .placeOf(a)
                     .ifPresentOrElse(
-                        line -> post.toHoldersFor(a.getLearner(), frozen(a, line, happened.list())),
+                        place ->
+                            post.toHoldersFor(a.getLearner(), frozen(a, place, happened.list())),
                         () -> tell("left-out", a)));
   }
 
-  private static Letter frozen(Application application, Entry line, EntryList list) {
+  private static Letter frozen(Application application, int place, EntryList list) {
+    byte[] line = list.entries().get(place).canonical();
     return letter("list-frozen", application)
-        .saying("line", new String(line.canonical(), StandardCharsets.US_ASCII))
-        .saying("number", String.valueOf(list.entries().indexOf(line) + 1))
+        .saying("line", new String(line, StandardCharsets.US_ASCII))
+        .saying("number", String.valueOf(place + 1))
         .saying("lines", String.valueOf(list.digest().n()))
         .saying("root", list.digest().root());
   }

@@ -19,6 +19,7 @@ import org.artsenrol.lottery.log.RecordClock;
 import org.artsenrol.opendata.log.KeyRotation;
 import org.artsenrol.opendata.log.LogBook;
 import org.artsenrol.opendata.log.LogStanding;
+import org.artsenrol.opendata.store.CannotSign;
 
 /**
  * The keys by which the public record is signed. The city office looks at them and has them
@@ -78,7 +79,7 @@ public class LogKeyDesk {
   private NoteKey rotated() {
     try {
       return rotation.rotate(clock.now(), RecordClock.valueOf(clock.kind().name()));
-    } catch (IllegalStateException missing) {
+    } catch (CannotSign missing) {
       throw new LogKeyRefused(LogKeyRefused.Reason.MISSING);
     }
   }

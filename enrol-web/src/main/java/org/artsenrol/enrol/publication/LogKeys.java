@@ -9,6 +9,7 @@ import org.artsenrol.config.Keys;
 import org.artsenrol.config.Settings;
 import org.artsenrol.lottery.log.NoteKey;
 import org.artsenrol.lottery.log.NoteSigner;
+import org.artsenrol.opendata.store.CannotSign;
 import org.artsenrol.opendata.store.Signer;
 
 /** The log's keys, each in a file of its own beside the installation's other secrets. */
@@ -43,7 +44,7 @@ public class LogKeys implements Signer {
         .findFirst()
         .orElseThrow(
             () ->
-                new IllegalStateException(
+                new CannotSign(
                     "The log signs with "
                         + key
                         + ", but DATA_DIR/keys does not hold it."

@@ -5,11 +5,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.zip.GZIPOutputStream;
+import org.artsenrol.lottery.bytes.Sha256;
 
 /**
  * An answer that is the same for everybody: its bytes, plain and compressed once, under a strong
@@ -29,7 +27,7 @@ final class ServedBytes {
     this.cacheControl = cacheControl;
     this.plain = plain;
     this.gzip = compressed(plain);
-    this.hash = sha256(plain).substring(0, TAG_LENGTH);
+    this.hash = Sha256.hex(plain).substring(0, TAG_LENGTH);
   }
 
   /** The first 32 hexadecimal digits of the SHA-256 of the plain bytes. */
@@ -79,13 +77,5 @@ final class ServedBytes {
       throw new UncheckedIOException(impossible);
     }
     return out.toByteArray();
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 }

@@ -5,11 +5,14 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.artsenrol.lottery.EntryList;
 import org.artsenrol.lottery.Refusal;
 import org.artsenrol.lottery.RefusalCode;
 import org.artsenrol.lottery.Shape;
 import org.artsenrol.lottery.bytes.Json;
 import org.artsenrol.lottery.bytes.JsonReader;
+import org.artsenrol.lottery.bytes.Merkle;
+import org.artsenrol.lottery.bytes.MerkleTree;
 
 /**
  * What a learner keeps of one application: her commitment, and as far as she has them what opens
@@ -51,6 +54,18 @@ public record Receipt(
     /** One that names no checkpoint. */
     public Certificate(String line, int index, List<byte[]> path, String root) {
       this(line, index, path, root, Optional.empty());
+    }
+
+    /** Of the line that stands at this place of a frozen list, from 0. */
+    public static Certificate of(EntryList list, int place, Optional<SignedNote> checkpoint) {
+      List<byte[]> leaves =
+          list.entries().stream().map(entry -> Merkle.leaf(entry.canonical())).toList();
+      return new Certificate(
+          new String(list.entries().get(place).canonical(), StandardCharsets.US_ASCII),
+          place,
+          MerkleTree.of(leaves).inclusionProof(place, leaves.size()),
+          list.digest().root(),
+          checkpoint);
     }
 
     private static Certificate from(Json json) {

@@ -50,7 +50,7 @@ public final class Main {
 
   /** The whole program without the process: returns the exit status. */
   public static int run(String[] args, PrintStream out, PrintStream err) {
-    var words = new Words(language(args));
+    var words = new Words(Main.class, language(args));
     try {
       return run(new Arguments(args, OPTIONS, FLAGS), words, out, err);
     } catch (Unusable unusable) {

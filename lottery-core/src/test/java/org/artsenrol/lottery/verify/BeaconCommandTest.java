@@ -62,7 +62,7 @@ class BeaconCommandTest {
   @EnumSource
   void everyFlawHasItsSentence(BeaconRefused.Reason reason) throws IOException {
     for (String language : new String[] {"zh", "en"}) {
-      assertThat(new Words(language).say(BeaconCheck.flaw(reason))).isNotBlank();
+      assertThat(new Words(Main.class, language).say(BeaconCheck.flaw(reason))).isNotBlank();
     }
   }
 }

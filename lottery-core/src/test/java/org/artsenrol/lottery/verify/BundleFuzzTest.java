@@ -31,7 +31,7 @@ class BundleFuzzTest {
     } catch (Refusal refusal) {
       assertThat(refusal.code()).isEqualTo(RefusalCode.FORMAT);
     } catch (Unusable unusable) {
-      assertThat(new Words("en").say(unusable.why())).isNotBlank();
+      assertThat(new Words(Main.class, "en").say(unusable.why())).isNotBlank();
     } finally {
       Files.delete(zip);
     }

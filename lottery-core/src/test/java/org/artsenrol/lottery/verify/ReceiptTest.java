@@ -3,7 +3,6 @@ package org.artsenrol.lottery.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -11,13 +10,10 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.artsenrol.lottery.Application;
 import org.artsenrol.lottery.Commitment;
 import org.artsenrol.lottery.Entry;
 import org.artsenrol.lottery.RandomDraws;
-import org.artsenrol.lottery.bytes.Merkle;
-import org.artsenrol.lottery.bytes.MerkleTree;
 import org.artsenrol.lottery.log.Bundle;
 import org.artsenrol.lottery.log.BundleFile;
 import org.artsenrol.lottery.log.Checkpoint;
@@ -50,18 +46,8 @@ class ReceiptTest {
   }
 
   private Receipt.Certificate certificate() {
-    List<Entry> entries = bundle.list().entries();
-    int index =
-        IntStream.range(0, entries.size())
-            .filter(i -> entries.get(i).equals(own))
-            .findFirst()
-            .orElseThrow();
-    List<byte[]> leaves = entries.stream().map(e -> Merkle.leaf(e.canonical())).toList();
-    return new Receipt.Certificate(
-        new String(own.canonical(), StandardCharsets.US_ASCII),
-        index,
-        MerkleTree.of(leaves).inclusionProof(index, leaves.size()),
-        bundle.list().digest().root());
+    int place = bundle.list().place(own.code()).orElseThrow();
+    return Receipt.Certificate.of(bundle.list(), place, Optional.empty());
   }
 
   private Promise promise(byte[] line) {
@@ -127,7 +113,9 @@ class ReceiptTest {
               Optional.empty(),
               Optional.empty());
       Verdict verdict = new ReceiptCheck(files, bare).verdict(Optional.of(files.result()));
-      assertThat(new Report("d", Map.of(Check.RECEIPT, verdict), false).lines(new Words("en")))
+      assertThat(
+              new Report("d", Map.of(Check.RECEIPT, verdict), false)
+                  .lines(new Words(Main.class, "en")))
           .singleElement()
           .asString()
           .contains(": ok. " + entry.code());

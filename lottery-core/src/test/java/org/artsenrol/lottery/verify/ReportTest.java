@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What ten verdicts come to. */
 class ReportTest {
-  private static final Words ENGLISH = new Words("en");
+  private static final Words ENGLISH = new Words(Main.class, "en");
   private static final Verdict HOLDS = new Verdict.Holds(Phrase.of("movements.none"));
   private static final Verdict BROKEN = new Verdict.Broken(Phrase.of("seed.where"), "aa", "bb");
   private static final Verdict OPEN = new Verdict.NotProven(Phrase.of("log.none_kept"));

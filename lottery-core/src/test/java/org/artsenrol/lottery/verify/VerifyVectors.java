@@ -17,8 +17,6 @@ import org.artsenrol.lottery.DrawResult;
 import org.artsenrol.lottery.Entry;
 import org.artsenrol.lottery.RandomDraws;
 import org.artsenrol.lottery.bytes.Json;
-import org.artsenrol.lottery.bytes.Merkle;
-import org.artsenrol.lottery.bytes.MerkleTree;
 import org.artsenrol.lottery.log.BundleFile;
 import org.artsenrol.lottery.log.Checkpoint;
 import org.artsenrol.lottery.log.KeyChange;
@@ -429,14 +427,8 @@ final class VerifyVectors {
   }
 
   private Receipt.Certificate certificate() {
-    List<Entry> entries = real().list().entries();
-    int index = entries.indexOf(own);
-    List<byte[]> leaves = entries.stream().map(e -> Merkle.leaf(e.canonical())).toList();
-    return new Receipt.Certificate(
-        new String(own.canonical(), StandardCharsets.US_ASCII),
-        index,
-        MerkleTree.of(leaves).inclusionProof(index, leaves.size()),
-        real().list().digest().root());
+    int place = real().list().place(own.code()).orElseThrow();
+    return Receipt.Certificate.of(real().list(), place, Optional.empty());
   }
 
   /** One sign changed into another, or a piece left out or doubled, anywhere. */

@@ -18,12 +18,13 @@ class WordsTest {
 
   @Test
   void aStrangersFileCannotSteerTheTerminal() {
-    assertThat(new Words("en").say("bundle.missing", "\u001b[2J")).doesNotContain("\u001b");
+    assertThat(new Words(Main.class, "en").say("bundle.missing", "\u001b[2J"))
+        .doesNotContain("\u001b");
   }
 
   private static Properties load(String name) throws IOException {
     var texts = new Properties();
-    try (var in = Words.class.getResourceAsStream(name)) {
+    try (var in = Main.class.getResourceAsStream(name)) {
       texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
     }
     return texts;

@@ -5,9 +5,9 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.artsenrol.lottery.bytes.Sha256;
 
 /**
  * Bytes that are put together while they are sent. Their parts stay where they lie.
@@ -24,7 +24,7 @@ record StreamedBody(Source source, long length, int weight) implements Body {
 
   /** A payload with the digest that is its tag: all of it is read once, and nothing kept. */
   static Payload payload(Media media, Source source, int weight) {
-    MessageDigest sha256 = sha256();
+    MessageDigest sha256 = Sha256.digest();
     var counted = new Slice(OutputStream.nullOutputStream(), 0, Long.MAX_VALUE);
     try {
       source.writeTo(new DigestOutputStream(counted, sha256));
@@ -37,14 +37,6 @@ record StreamedBody(Source source, long length, int weight) implements Body {
         Optional.empty(),
         HexFormat.of().formatHex(sha256.digest()),
         Optional.empty());
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 
   @Override

@@ -11,7 +11,7 @@ import java.time.format.DateTimeFormatter;
  * Writes an iCalendar object (RFC 5545) line by line: CRLF, at most 75 octets a line, times in the
  * city's zone. A text keeps its meaning whatever stands in it.
  */
-final class CalendarText {
+public final class CalendarText {
   private static final int OCTETS = 75;
   private static final ZoneId CITY = ZoneId.of("Asia/Taipei");
   private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss");
@@ -21,7 +21,7 @@ final class CalendarText {
   private final StringBuilder out = new StringBuilder();
 
   /** A property as it is. */
-  CalendarText line(String text) {
+  public CalendarText line(String text) {
     int used = 0;
     for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
       String letter = Character.toString(text.codePointAt(i));
@@ -38,7 +38,7 @@ final class CalendarText {
   }
 
   /** A property whose value is text for people. */
-  CalendarText text(String name, String value) {
+  public CalendarText text(String name, String value) {
     return line(name + ":" + escaped(value));
   }
 
@@ -56,17 +56,18 @@ final class CalendarText {
    *
    * @param moment as public items write it
    */
-  CalendarText moment(String name, String moment) {
+  public CalendarText moment(String name, String moment) {
     OffsetDateTime at = OffsetDateTime.parse(moment);
     return line(name + ";TZID=" + CITY + ":" + LOCAL.format(at.atZoneSameInstant(CITY)));
   }
 
-  CalendarText utc(String name, Instant moment) {
+  /** A property whose value is a moment in UTC. */
+  public CalendarText utc(String name, Instant moment) {
     return line(name + ":" + UTC.format(moment));
   }
 
   /** The city's zone, which has had no summer time since long before any term. */
-  CalendarText zone() {
+  public CalendarText zone() {
     return line("BEGIN:VTIMEZONE")
         .line("TZID:" + CITY)
         .line("BEGIN:STANDARD")
@@ -78,7 +79,8 @@ final class CalendarText {
         .line("END:VTIMEZONE");
   }
 
-  byte[] bytes() {
+  /** The object in UTF-8. */
+  public byte[] bytes() {
     return out.toString().getBytes(StandardCharsets.UTF_8);
   }
 }

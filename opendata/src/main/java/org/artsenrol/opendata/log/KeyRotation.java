@@ -13,6 +13,7 @@ import org.artsenrol.lottery.log.NoteSigner;
 import org.artsenrol.lottery.log.RecordClock;
 import org.artsenrol.lottery.log.RecordKind;
 import org.artsenrol.opendata.Publications;
+import org.artsenrol.opendata.store.CannotSign;
 import org.artsenrol.opendata.store.Signer;
 
 /**
@@ -41,12 +42,12 @@ public class KeyRotation {
    * once from the same key leave the one that enters the log first; the other changes nothing.
    *
    * @return the new key
-   * @throws IllegalStateException if nothing was signed yet
+   * @throws CannotSign if nothing was signed yet, or the present key is not at hand
    */
   @Transactional(TxType.MANDATORY)
   public NoteKey rotate(Instant at, RecordClock clock) {
     NoteKey present =
-        book.standing().orElseThrow(() -> new IllegalStateException("the log has not begun")).key();
+        book.standing().orElseThrow(() -> new CannotSign("the log has not begun")).key();
     NoteSigner successor = signer.fresh(present.name());
     KeyChange change = KeyChange.of(signer.of(present), successor);
     publications.publish(

@@ -41,7 +41,7 @@ public class Integrator {
    *
    * @param now what readers are told as the moment of the newest change
    * @return how many records and items got their number; 0 if nothing was waiting
-   * @throws IllegalStateException if the log's key is not at hand; then nothing is ordered
+   * @throws CannotSign if the log's key is not at hand; then nothing is ordered
    */
   @Transactional(TxType.REQUIRES_NEW)
   public int run(Instant now) {

@@ -18,7 +18,7 @@ public interface Signer {
   /**
    * The secret half of a key.
    *
-   * @throws IllegalStateException if it is not at hand
+   * @throws CannotSign if it is not at hand
    */
   NoteSigner of(NoteKey key);
 }

@@ -3,6 +3,7 @@ package org.artsenrol.opendata.watch;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.artsenrol.lottery.verify.Phrase;
 
 /**
  * The log was caught: what, where, what was expected and what was found, with the files that show
@@ -18,7 +19,7 @@ final class Contradiction extends RuntimeException {
   private final transient Map<String, byte[]> exhibits = new LinkedHashMap<>();
 
   /**
-   * @param where like the others a {@link Sentence}, or a value as it is
+   * @param where like the others a {@link Phrase}, or a value as it is
    */
   Contradiction(Fault fault, Object where, Object expected, Object found) {
     super(fault + ": expected " + expected + ", found " + found);

@@ -3,6 +3,7 @@ package org.artsenrol.opendata.watch;
 import java.util.concurrent.BlockingQueue;
 import org.artsenrol.lottery.log.Checkpoint;
 import org.artsenrol.lottery.log.NoteFault;
+import org.artsenrol.lottery.verify.Phrase;
 
 /**
  * Answers {@code add-checkpoint} with the status codes of C2SP {@code tlog-witness}. Two roots of
@@ -76,7 +77,7 @@ final class Cosigner {
     var forked =
         new Contradiction(
                 Fault.FORKED,
-                Sentence.of("where.submitted", checkpoint.size()),
+                Phrase.of("where.submitted", checkpoint.size()),
                 own,
                 checkpoint.root())
             .with("submitted-checkpoint", submission.note().bytes());

@@ -4,6 +4,7 @@ import java.util.List;
 import org.artsenrol.lottery.bytes.Json;
 import org.artsenrol.lottery.bytes.MerkleTree;
 import org.artsenrol.lottery.log.Checkpoint;
+import org.artsenrol.lottery.verify.Phrase;
 
 /**
  * Why the records do not lead to the signed root: either the log did not grow out of what it was,
@@ -38,7 +39,7 @@ final class Diagnosis {
     return evidence(
         new Contradiction(
             Fault.FORKED,
-            Sentence.of("where.growth", mirror.size(), now.size()),
+            Phrase.of("where.growth", mirror.size(), now.size()),
             tail.root(),
             now.root()));
   }
@@ -47,7 +48,7 @@ final class Diagnosis {
     int first = firstWrong(now);
     return evidence(
         new Contradiction(
-            Fault.RECORDS, Sentence.of("where.record", first), now.root(), tail.root()));
+            Fault.RECORDS, Phrase.of("where.record", first), now.root(), tail.root()));
   }
 
   /**

@@ -18,6 +18,7 @@ import org.artsenrol.lottery.log.RecordKind;
 import org.artsenrol.lottery.log.RecordRefused;
 import org.artsenrol.lottery.log.Records;
 import org.artsenrol.lottery.log.SignedNote;
+import org.artsenrol.lottery.verify.Phrase;
 
 /**
  * Judges draws by their records: each has one life; its list is the frozen one; when its result is
@@ -104,7 +105,7 @@ final class DrawWatch {
     int index = mirror.indexesOf(draw).get(refused.line() - 1);
     return new Contradiction(
             Fault.LIFE,
-            Sentence.of("where.life", draw, index, refused.fault()),
+            Phrase.of("where.life", draw, index, refused.fault()),
             refused.expected(),
             refused.found())
         .with("records.ndjson", lines(draw, mirror.size()));
@@ -191,9 +192,9 @@ final class DrawWatch {
     if (!Arrays.equals(own, told)) {
       throw new Contradiction(
               Fault.BUNDLE_RECORDS,
-              Sentence.of("where.draw", draw),
-              Sentence.of("records.count", count(own)),
-              Sentence.of("records.count", count(told)))
+              Phrase.of("where.draw", draw),
+              Phrase.of("records.count", count(own)),
+              Phrase.of("records.count", count(told)))
           .with("log-records.ndjson", own)
           .with("bundle-records.ndjson", told)
           .with("bundle.zip", Disk.find(file).orElseThrow());
@@ -213,7 +214,7 @@ final class DrawWatch {
     if (keys.signer(note, size(note)).isEmpty()) {
       throw new Contradiction(
               Fault.OTHER_KEY,
-              Sentence.of("where.bundle", draw, size(note)),
+              Phrase.of("where.bundle", draw, size(note)),
               keys.newest(),
               note.signatures().stream().map(SignedNote.Signature::name).toList())
           .with("bundle-checkpoint", note.bytes());
@@ -225,7 +226,7 @@ final class DrawWatch {
     String own = mirror.root(then.size());
     if (!own.equals(then.root())) {
       throw new Contradiction(
-              Fault.FORKED, Sentence.of("where.bundle", draw, then.size()), own, then.root())
+              Fault.FORKED, Phrase.of("where.bundle", draw, then.size()), own, then.root())
           .with("bundle-checkpoint", note.bytes())
           .with("kept-checkpoint", mirror.newestNote().orElseThrow().bytes());
     }
@@ -233,7 +234,7 @@ final class DrawWatch {
 
   /** The log signed more records than it shows to those who follow it. */
   Contradiction hidden(SignedNote signed) {
-    Sentence where = Sentence.of("where.signed", size(signed));
+    Phrase where = Phrase.of("where.signed", size(signed));
     return new Contradiction(Fault.SHRUNK, where, size(signed), mirror.size())
         .with("signed-checkpoint", signed.bytes())
         .with("kept-checkpoint", mirror.newestNote().orElseThrow().bytes());

@@ -10,6 +10,7 @@ import org.artsenrol.lottery.log.Checkpoint;
 import org.artsenrol.lottery.log.NoteFault;
 import org.artsenrol.lottery.log.NoteKey;
 import org.artsenrol.lottery.log.SignedNote;
+import org.artsenrol.lottery.verify.Phrase;
 
 /**
  * Follows one log: looks what it says of itself, holds that against all that it said before, and
@@ -85,7 +86,7 @@ final class Follower {
       throw with(
           note,
           new Contradiction(
-              Fault.OTHER_KEY, Sentence.of("where.origin"), origin, checkpoint.origin()));
+              Fault.OTHER_KEY, Phrase.of("where.origin"), origin, checkpoint.origin()));
     }
     return note;
   }
@@ -109,7 +110,7 @@ final class Follower {
       throw with(
           note,
           new Contradiction(
-              Fault.FORKED, Sentence.of("where.root", checkpoint.size()), own, checkpoint.root()));
+              Fault.FORKED, Phrase.of("where.root", checkpoint.size()), own, checkpoint.root()));
     }
   }
 
@@ -119,7 +120,7 @@ final class Follower {
           note,
           new Contradiction(
               Fault.OTHER_KEY,
-              Sentence.of("where.checkpoint", checkpoint.size()),
+              Phrase.of("where.checkpoint", checkpoint.size()),
               keys.newest(),
               note.signatures().stream().map(SignedNote.Signature::name).toList()));
     }
@@ -129,7 +130,7 @@ final class Follower {
     return with(
         note,
         new Contradiction(
-            Fault.SHRUNK, Sentence.of("where.checkpoint", now.size()), mirror.size(), now.size()));
+            Fault.SHRUNK, Phrase.of("where.checkpoint", now.size()), mirror.size(), now.size()));
   }
 
   /** The kept checkpoint beside the one that does not fit it. */
@@ -179,12 +180,12 @@ final class Follower {
     byte[] answer = site.keys();
     List<NoteKey> told = KeyList.of(answer).keys();
     if (!told.equals(own)) {
-      throw new Contradiction(Fault.KEY_LIST, Sentence.of("where.keys"), own, told)
+      throw new Contradiction(Fault.KEY_LIST, Phrase.of("where.keys"), own, told)
           .with("keys.json", answer);
     }
     pinned.ifPresent(
         key ->
             Contradiction.unless(
-                chain.holds(key), Fault.OTHER_KEY, Sentence.of("where.keys"), key, own));
+                chain.holds(key), Fault.OTHER_KEY, Phrase.of("where.keys"), key, own));
   }
 }

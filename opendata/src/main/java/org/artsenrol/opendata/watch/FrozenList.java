@@ -4,6 +4,7 @@ import org.artsenrol.lottery.EntryList;
 import org.artsenrol.lottery.ListDigest;
 import org.artsenrol.lottery.Refusal;
 import org.artsenrol.lottery.log.DrawLife;
+import org.artsenrol.lottery.verify.Phrase;
 
 /** The published list of a draw that is frozen and not drawn yet: the time to object is now. */
 final class FrozenList {
@@ -40,14 +41,13 @@ final class FrozenList {
     try {
       return EntryList.parse(published);
     } catch (Refusal refusal) {
-      throw new Contradiction(
-              Fault.LIST, where(), Sentence.of("list.readable"), refusal.getMessage())
+      throw new Contradiction(Fault.LIST, where(), Phrase.of("list.readable"), refusal.getMessage())
           .with("entries.ndjson", published);
     }
   }
 
-  private Sentence where() {
-    return Sentence.of("where.draw", draw);
+  private Phrase where() {
+    return Phrase.of("where.draw", draw);
   }
 
   private static String text(ListDigest digest) {

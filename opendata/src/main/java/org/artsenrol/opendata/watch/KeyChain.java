@@ -9,6 +9,7 @@ import org.artsenrol.lottery.log.LogRecord;
 import org.artsenrol.lottery.log.NoteFault;
 import org.artsenrol.lottery.log.NoteKey;
 import org.artsenrol.lottery.log.SignedNote;
+import org.artsenrol.lottery.verify.Phrase;
 
 /**
  * By which keys a log has signed, the oldest first: each handed over to the next in a record that
@@ -61,11 +62,11 @@ record KeyChain(List<Link> links) {
   }
 
   private static void mustBeAgreed(long index, LogRecord record) {
-    Sentence where = Sentence.of("where.record", index);
-    Sentence both = Sentence.of("key.both");
+    Phrase where = Phrase.of("where.record", index);
+    Phrase both = Phrase.of("key.both");
     try {
       boolean agreed = KeyChange.from(record.body()).isAgreed();
-      Contradiction.unless(agreed, Fault.KEY_CHANGE, where, both, Sentence.of("key.not_both"));
+      Contradiction.unless(agreed, Fault.KEY_CHANGE, where, both, Phrase.of("key.not_both"));
     } catch (NoteFault | Refusal fault) {
       throw new Contradiction(Fault.KEY_CHANGE, where, both, fault.getMessage());
     }

@@ -3,6 +3,7 @@ package org.artsenrol.opendata.watch;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import org.artsenrol.lottery.verify.Words;
 
 /** The runnable jar {@code opendata-watch}. */
 public final class Main {
@@ -19,7 +20,7 @@ public final class Main {
    * log was caught; 2: nothing can be said, because of the network or of what was given.
    */
   public static int run(String[] args, PrintStream out, PrintStream err) {
-    var words = new Words(CommandLine.language(args));
+    var words = new Words(Main.class, CommandLine.language(args));
     try {
       var told = new CommandLine(args);
       if (told.has("--help")) {

@@ -13,6 +13,7 @@ import org.artsenrol.lottery.log.NoteFault;
 import org.artsenrol.lottery.log.Promise;
 import org.artsenrol.lottery.log.Receipt;
 import org.artsenrol.lottery.log.SignedNote;
+import org.artsenrol.lottery.verify.Phrase;
 
 /** A learner's receipt, if there is one, and whether the log keeps the word that it gave her. */
 final class Promises {
@@ -62,12 +63,12 @@ final class Promises {
     KeyChain keys = mirror.keys().orElseThrow();
     Checkpoint then = Promise.parse(note.text()).newest();
     if (!keys.signed(note)) {
-      throw shown(Sentence.of("promise.signed", keys.newest()), Sentence.of("promise.forged"));
+      throw shown(Phrase.of("promise.signed", keys.newest()), Phrase.of("promise.forged"));
     }
     if (then.size() <= mirror.size() && !then.root().equals(mirror.root(then.size()))) {
       throw new Contradiction(
               Fault.FORKED,
-              Sentence.of("where.promise", then.size()),
+              Phrase.of("where.promise", then.size()),
               mirror.root(then.size()),
               then.root())
           .with("receipt.json", given.orElseThrow().bytes())
@@ -88,7 +89,7 @@ final class Promises {
     String code = Commitment.code(receipt.commit());
     Optional<Entry> own = list.find(code);
     if (own.filter(line -> line.commit().equals(receipt.commit())).isEmpty()) {
-      throw shown(Sentence.of("promise.line", code), Sentence.of("promise.no_line"))
+      throw shown(Phrase.of("promise.line", code), Phrase.of("promise.no_line"))
           .with("entries.ndjson", list.bytes());
     }
     String line = Sha256.hex(own.get().canonical());
@@ -101,7 +102,7 @@ final class Promises {
   private Contradiction shown(Object expected, Object found) {
     Given shown = given.orElseThrow();
     return new Contradiction(
-            Fault.PROMISE, Sentence.of("where.draw", shown.receipt().draw()), expected, found)
+            Fault.PROMISE, Phrase.of("where.draw", shown.receipt().draw()), expected, found)
         .with("receipt.json", shown.bytes());
   }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.artsenrol.lottery.Refusal;
 import org.artsenrol.lottery.Shape;
 import org.artsenrol.lottery.log.TodaysLists;
+import org.artsenrol.lottery.verify.Phrase;
 
 /**
  * What the log's site says of a draw today: who holds a seat and who waits. A mirror says nothing
@@ -53,7 +54,7 @@ final class PublishedState {
     if (told.equals(own)) {
       return Optional.empty();
     }
-    Sentence where = Sentence.of("where.state", draw, list);
+    Phrase where = Phrase.of("where.state", draw, list);
     return Optional.of(
         new Contradiction(Fault.STATE, where, without(own, told), without(told, own))
             .with("published-" + list + ".ndjson", answer.orElseThrow())
@@ -65,7 +66,7 @@ final class PublishedState {
         .filter(row -> !others.contains(row))
         .findFirst()
         .map(Object.class::cast)
-        .orElse(Sentence.of("state.nothing"));
+        .orElse(Phrase.of("state.nothing"));
   }
 
   private static Set<String> rows(byte[] lines, List<String> fields) {

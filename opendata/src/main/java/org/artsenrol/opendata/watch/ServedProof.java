@@ -7,6 +7,7 @@ import org.artsenrol.lottery.Refusal;
 import org.artsenrol.lottery.Shape;
 import org.artsenrol.lottery.bytes.Growth;
 import org.artsenrol.lottery.log.Checkpoint;
+import org.artsenrol.lottery.verify.Phrase;
 
 /** The consistency proofs that a log gives to those who do not keep its records. */
 final class ServedProof {
@@ -27,9 +28,9 @@ final class ServedProof {
     if (!shows(answer, older, newer)) {
       throw new Contradiction(
               Fault.PROOF,
-              Sentence.of("where.proof", older.size(), newer.size()),
-              Sentence.of("proof.shows", older.root(), newer.root()),
-              Sentence.of("proof.shows_not"))
+              Phrase.of("where.proof", older.size(), newer.size()),
+              Phrase.of("proof.shows", older.root(), newer.root()),
+              Phrase.of("proof.shows_not"))
           .with("proof.json", answer)
           .with("older.txt", older.text())
           .with("newer.txt", newer.text());

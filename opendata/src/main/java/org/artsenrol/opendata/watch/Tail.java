@@ -8,6 +8,7 @@ import org.artsenrol.lottery.bytes.JsonFault;
 import org.artsenrol.lottery.bytes.Merkle;
 import org.artsenrol.lottery.log.LogRecord;
 import org.artsenrol.lottery.log.RecordKind;
+import org.artsenrol.lottery.verify.Phrase;
 
 /**
  * Records that came after the kept ones and are not believed yet: what root they lead to, which
@@ -44,10 +45,9 @@ final class Tail {
       }
       return record.draw();
     } catch (JsonFault fault) {
-      Sentence where = Sentence.of("where.record", index);
+      Phrase where = Phrase.of("where.record", index);
       note(
-          new Contradiction(
-                  Fault.UNREADABLE, where, Sentence.of("record.known"), fault.getMessage())
+          new Contradiction(Fault.UNREADABLE, where, Phrase.of("record.known"), fault.getMessage())
               .with("record.json", line));
     } catch (Contradiction wrong) {
       note(wrong.with("record.json", line));

@@ -1,5 +1,7 @@
 package org.artsenrol.opendata.watch;
 
+import org.artsenrol.lottery.verify.Phrase;
+
 /**
  * Something that says nothing about the log: no network, a busy server, a document that is not out
  * yet. It is tried again.
@@ -7,14 +9,14 @@ package org.artsenrol.opendata.watch;
 final class Trouble extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  private final transient Sentence why;
+  private final transient Phrase why;
 
   Trouble(String key, Object... facts) {
     super(key);
-    why = Sentence.of(key, facts);
+    why = Phrase.of(key, facts);
   }
 
-  Sentence why() {
+  Phrase why() {
     return why;
   }
 }

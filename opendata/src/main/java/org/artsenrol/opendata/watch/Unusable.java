@@ -1,17 +1,19 @@
 package org.artsenrol.opendata.watch;
 
+import org.artsenrol.lottery.verify.Phrase;
+
 /** What this program was given cannot be used: its command line, a file, its own folder. */
 final class Unusable extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  private final transient Sentence why;
+  private final transient Phrase why;
 
   Unusable(String key, Object... facts) {
     super(key);
-    why = Sentence.of(key, facts);
+    why = Phrase.of(key, facts);
   }
 
-  Sentence why() {
+  Phrase why() {
     return why;
   }
 }

@@ -12,6 +12,7 @@ import org.artsenrol.lottery.Shape;
 import org.artsenrol.lottery.bytes.Json;
 import org.artsenrol.lottery.bytes.JsonReader;
 import org.artsenrol.lottery.verify.Main;
+import org.artsenrol.lottery.verify.Phrase;
 
 /**
  * The ten checks of {@code lottery-verify} on one bundle, with what this program has kept.
@@ -48,13 +49,13 @@ record Verification(int status, byte[] report, String complaint) {
   void mustHold(String draw) {
     if (status == Main.UNUSABLE) {
       throw new Contradiction(
-          Fault.BUNDLE, Sentence.of("where.draw", draw), Sentence.of("bundle.readable"), complaint);
+          Fault.BUNDLE, Phrase.of("where.draw", draw), Phrase.of("bundle.readable"), complaint);
     }
     if (status == Main.BROKEN) {
       Shape broken = checks(check -> check.text("verdict").equals("broken")).get(0);
       throw new Contradiction(
           Fault.DRAW,
-          Sentence.of(
+          Phrase.of(
               "where.check",
               draw,
               broken.number("check"),

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import org.artsenrol.lottery.bytes.Json;
+import org.artsenrol.lottery.verify.Phrase;
+import org.artsenrol.lottery.verify.Words;
 
 /** Tells what happens, a line each: a sentence with its time, or an object for a program. */
 final class Voice {
@@ -28,7 +30,7 @@ final class Voice {
     line(Json.object().with("event", key).with("text", text), text);
   }
 
-  void say(Sentence sentence) {
+  void say(Phrase sentence) {
     say(sentence.key(), sentence.facts().toArray());
   }
 

@@ -10,6 +10,7 @@ import org.artsenrol.lottery.log.Checkpoint;
 import org.artsenrol.lottery.log.NoteKey;
 import org.artsenrol.lottery.log.NoteSigner;
 import org.artsenrol.lottery.log.SignedNote;
+import org.artsenrol.lottery.verify.Phrase;
 
 /**
  * One who testifies: I saw this checkpoint at that time, and it grew out of every one that I saw
@@ -133,7 +134,7 @@ final class Witness {
       if (!own.equals(then.get().root())) {
         throw new Contradiction(
                 Fault.FORKED,
-                Sentence.of("where.cosigned", then.get().size()),
+                Phrase.of("where.cosigned", then.get().size()),
                 own,
                 then.get().root())
             .with("cosigned-checkpoint", cosigned.orElseThrow().bytes())

@@ -44,7 +44,7 @@ public final class SignerInMemory implements Signer {
     return signers.stream()
         .filter(signer -> signer.key().equals(key))
         .findFirst()
-        .orElseThrow(() -> new IllegalStateException("no " + key));
+        .orElseThrow(() -> new CannotSign("no " + key));
   }
 
   /** As if the folder of keys were lost. */

@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.artsenrol.lottery.verify.Words;
 
 /** A watchdog's folder and what the program says and does when it looks with it. */
 final class Looks {
@@ -41,7 +42,9 @@ final class Looks {
     args.addAll(List.of("--lang", "en"));
     args.addAll(List.of(more));
     var told = new CommandLine(args.toArray(String[]::new));
-    var voice = new Voice(new Words("en"), new PrintStream(out, true), NOON, told.has("--json"));
+    var voice =
+        new Voice(
+            new Words(Main.class, "en"), new PrintStream(out, true), NOON, told.has("--json"));
     try (var watch = new Watch(told, voice, NOON, time -> {})) {
       return new Look(watch.run(), out.toString(StandardCharsets.UTF_8));
     }

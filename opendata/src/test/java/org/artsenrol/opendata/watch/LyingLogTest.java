@@ -10,6 +10,7 @@ import org.artsenrol.lottery.log.KeyChange;
 import org.artsenrol.lottery.log.NoteKey;
 import org.artsenrol.lottery.log.NoteSigner;
 import org.artsenrol.lottery.log.Receipt;
+import org.artsenrol.lottery.verify.Words;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,7 @@ class LyingLogTest {
     Looks.Look look = watchdog.once(more);
     assertThat(look.said())
         .contains("CONTRADICTION")
-        .contains(new Words("en").say("fault." + fault));
+        .contains(new Words(Main.class, "en").say("fault." + fault));
     assertThat(look.status()).isEqualTo(Watch.CAUGHT);
     return look;
   }

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.artsenrol.lottery.log.NoteKey;
 import org.artsenrol.lottery.log.SignedNote;
+import org.artsenrol.lottery.verify.Words;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,7 +46,8 @@ class MirrorServerTest {
     args.addAll(List.of("--key", folder.resolve(name + ".key").toString(), "--name", name));
     args.addAll(List.of(more));
     Clock clock = Clock.systemUTC();
-    var voice = new Voice(new Words("zh"), new PrintStream(said, true, UTF_8), clock, false);
+    var voice =
+        new Voice(new Words(Main.class, "zh"), new PrintStream(said, true, UTF_8), clock, false);
     var watch = new Watch(new CommandLine(args.toArray(String[]::new)), voice, clock, time -> {});
     watches.add(watch);
     watch.run();
@@ -197,7 +199,7 @@ class MirrorServerTest {
   void mirrorWithoutAKeyCosignsNothing() {
     var args = new String[] {log.url(), "--folder", folder + "/m", "--listen", "0", "--once"};
     Clock clock = Clock.systemUTC();
-    var voice = new Voice(new Words("zh"), new PrintStream(said, true), clock, false);
+    var voice = new Voice(new Words(Main.class, "zh"), new PrintStream(said, true), clock, false);
     var watch = new Watch(new CommandLine(args), voice, clock, time -> {});
     watches.add(watch);
     assertThat(post(watch, new byte[0]).statusCode()).isEqualTo(404);

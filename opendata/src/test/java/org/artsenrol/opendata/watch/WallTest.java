@@ -75,7 +75,7 @@ class WallTest {
 
   private static Set<String> keys(String language) throws IOException {
     var texts = new Properties();
-    try (var in = Words.class.getResourceAsStream("words_" + language + ".properties")) {
+    try (var in = Main.class.getResourceAsStream("words_" + language + ".properties")) {
       texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
     }
     return texts.stringPropertyNames();
