@@ -64,11 +64,7 @@ public final class Allocator {
 
   private RoundOutcome round(int pass, int round, int[] pool) {
     var filling = new RoundOutcome.Filling(pool);
-    for (int place : orders.ofRound(pass, round)) {
-      int a = applicants.at(place);
-      if (!applicants.takesPart(a, pass) || !applicants.comesUp(a, round)) {
-        continue;
-      }
+    for (int a : applicants.comingUp(orders.ofRound(pass, round), pass, round)) {
       int c = applicants.firstWish(a, pool);
       if (c >= 0) {
         admit(a, c, filling);
@@ -122,8 +118,8 @@ public final class Allocator {
   private int[][] wishing() {
     var lists = new Lists(wishers);
     for (int a = 0; a < applicants.count(); a++) {
-      for (int w = 0; w < applicants.wishes(a); w++) {
-        lists.add(applicants.wish(a, w), applicants.place(a));
+      for (int at = applicants.wishesFrom(a); at < applicants.wishesTo(a); at++) {
+        lists.add(applicants.classAt(at), applicants.place(a));
       }
     }
     return lists.done();
@@ -147,8 +143,8 @@ public final class Allocator {
   }
 
   private void queue(int a, Lists lists) {
-    for (int w = 0; w < applicants.wishes(a); w++) {
-      int c = applicants.wish(a, w);
+    for (int at = applicants.wishesFrom(a); at < applicants.wishesTo(a); at++) {
+      int c = applicants.classAt(at);
       if (!applicants.holds(a, c)) {
         lists.add(c, applicants.place(a));
       }

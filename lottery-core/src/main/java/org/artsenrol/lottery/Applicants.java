@@ -4,9 +4,9 @@ import java.util.Arrays;
 
 /**
  * The applicants of a list in numbers, made once per draw. They are told by their rank in one order
- * of luck, the one that most walks follow, so that those walks go through memory from beginning to
- * end. Here is also known what each holds so far, the only thing that changes while seats are
- * handed out.
+ * of luck, the one that most walks follow, and what they ask for lies in that order too, so that
+ * those walks go through memory from beginning to end. Here is also known what each holds so far,
+ * the only thing that changes while seats are handed out.
  */
 final class Applicants {
   private static final int[] NONE = {};
@@ -18,54 +18,37 @@ final class Applicants {
 
   private final int[] ranks;
 
-  /** Busy slots and then wishes of everybody, one behind the other. */
-  private final int[] asked;
+  /** What they ask for, by rank. */
+  private final SetupNumbers numbers;
 
-  private final int[] firstBusy;
-  private final int[] firstWish;
-  private final byte[] max;
+  private final Applications asked;
   private final long[] passes;
   private final int[][] held;
   private final byte[] count;
 
+  /** The marks of all slots that are filled for her, by what she does elsewhere or holds. */
+  private final long[] filled;
+
   /**
    * @param places everybody's place in the list, in the order of their ranks
    */
-  Applicants(SetupNumbers setup, int[] places) {
-    timetable = setup.timetable();
+  Applicants(SetupNumbers list, int[] places) {
     this.places = places;
+    timetable = list.timetable();
+    asked = list.asked().inOrder(places);
+    numbers = list.of(asked);
     int n = places.length;
     ranks = new int[n];
-    firstBusy = new int[n + 1];
-    firstWish = new int[n];
-    max = new byte[n];
     passes = new long[n];
-    held = new int[n][];
+    filled = new long[n];
     count = new byte[n];
-    asked = new int[setup.asked().numbers()];
+    held = new int[n][];
+    Arrays.fill(held, NONE);
     for (int a = 0; a < n; a++) {
       ranks[places[a]] = a;
-      max[a] = (byte) setup.asked().max(places[a]);
-      passes[a] = setup.passesOpenTo(places[a]);
-      held[a] = NONE;
-      take(a, setup);
+      passes[a] = numbers.passesOpenTo(a);
+      filled[a] = numbers.busyMarks(a);
     }
-  }
-
-  private void take(int a, SetupNumbers setup) {
-    int end = firstBusy[a];
-    for (int slot : setup.busy(places[a])) {
-      asked[end++] = slot;
-    }
-    firstWish[a] = end;
-    int begin = setup.asked().begin(places[a], Applications.WISHES);
-    for (int at = begin; at < setup.asked().end(places[a], Applications.WISHES); at++) {
-      asked[end++] = setup.classAt(at);
-      if (asked[end - 1] == SetupNumbers.UNKNOWN) {
-        throw new IllegalArgumentException("a wish for no class, at line " + (places[a] + 1));
-      }
-    }
-    firstBusy[a + 1] = end;
   }
 
   int count() {
@@ -82,15 +65,37 @@ final class Applicants {
     return ranks[place];
   }
 
-  /** How many wish each class. */
+  /**
+   * How many wish each class.
+   *
+   * @throws IllegalArgumentException if a wish is for none
+   */
   int[] wishersByClass(int classes) {
     int[] wishers = new int[classes];
     for (int a = 0; a < count(); a++) {
-      for (int w = firstWish[a]; w < firstBusy[a + 1]; w++) {
-        wishers[asked[w]]++;
+      for (int at = wishesFrom(a); at < wishesTo(a); at++) {
+        int c = classAt(at);
+        if (c == SetupNumbers.UNKNOWN) {
+          throw new IllegalArgumentException("a wish for no class, at line " + (places[a] + 1));
+        }
+        wishers[c]++;
       }
     }
     return wishers;
+  }
+
+  /** Where her wishes begin, for {@link #classAt}. */
+  int wishesFrom(int a) {
+    return asked.begin(a, Applications.WISHES);
+  }
+
+  int wishesTo(int a) {
+    return asked.end(a, Applications.WISHES);
+  }
+
+  /** The class that is wished here. */
+  int classAt(int at) {
+    return numbers.classAt(at);
   }
 
   boolean takesPart(int a, int pass) {
@@ -111,27 +116,27 @@ final class Applicants {
   }
 
   /**
-   * Whether she comes up in this round: fewer classes than rounds so far, and fewer than her own
-   * maximum.
+   * Who comes up in a round: who takes part in its pass and holds fewer classes than there were
+   * rounds so far, and fewer than her own maximum.
+   *
+   * @param order places, best ticket first
    */
-  boolean comesUp(int a, int round) {
-    return count[a] <= round - 1 && count[a] < max[a];
-  }
-
-  /** How many classes she wishes. */
-  int wishes(int a) {
-    return firstBusy[a + 1] - firstWish[a];
-  }
-
-  /** The class she wishes so manyth, from 0. */
-  int wish(int a, int number) {
-    return asked[firstWish[a] + number];
+  int[] comingUp(int[] order, int pass, int round) {
+    int[] up = new int[order.length];
+    int found = 0;
+    for (int place : order) {
+      int a = ranks[place];
+      if (takesPart(a, pass) && count[a] < Math.min(round, asked.max(a))) {
+        up[found++] = a;
+      }
+    }
+    return Arrays.copyOf(up, found);
   }
 
   /** Her first wish that has a seat and that she can still take, or −1. */
   int firstWish(int a, int[] pool) {
-    for (int w = firstWish[a]; w < firstBusy[a + 1]; w++) {
-      int c = asked[w];
+    for (int at = wishesFrom(a); at < wishesTo(a); at++) {
+      int c = classAt(at);
       if (pool[c] > 0 && fits(a, c)) {
         return c;
       }
@@ -140,20 +145,23 @@ final class Applicants {
   }
 
   private boolean fits(int a, int c) {
-    if (timetable.fills(c, asked, firstBusy[a], firstWish[a])) {
-      return false;
-    }
+    long marks = timetable.marks(c);
+    // With a slot of its own and none of those filled, it is no class that she holds either.
+    return marks != 0 && (marks & filled[a]) == 0 || isApart(a, c);
+  }
+
+  private boolean isApart(int a, int c) {
+    boolean apart = !numbers.isBusy(a, c);
     for (int own : held[a]) {
-      if (own == c || timetable.clash(own, c)) {
-        return false;
-      }
+      apart &= own != c && !timetable.clash(own, c);
     }
-    return true;
+    return apart;
   }
 
   void admit(int a, int c) {
     held[a] = Arrays.copyOf(held[a], held[a].length + 1);
     held[a][held[a].length - 1] = c;
     count[a]++;
+    filled[a] |= timetable.marks(c);
   }
 }

@@ -19,11 +19,11 @@ final class Applications extends AbstractList<Application> implements RandomAcce
   static final int WISHES = 2;
   private static final int LISTS = 3;
 
-  private final Ids ids = new Ids();
-  private int[] numbers = new int[1024];
-  private int[] ends = new int[256 * LISTS];
-  private byte[] max = new byte[256];
-  private byte[] weight = new byte[256];
+  private final Ids ids;
+  private int[] numbers;
+  private int[] ends;
+  private byte[] max;
+  private byte[] weight;
   private int size;
 
   /**
@@ -32,6 +32,25 @@ final class Applications extends AbstractList<Application> implements RandomAcce
   private int lists;
 
   private int end;
+
+  Applications() {
+    ids = new Ids();
+    numbers = new int[1024];
+    ends = new int[256 * LISTS];
+    max = new byte[256];
+    weight = new byte[256];
+  }
+
+  /** With room for as many. */
+  private Applications(Applications others) {
+    ids = others.ids;
+    numbers = new int[others.end];
+    size = others.size;
+    lists = others.lists;
+    ends = new int[lists];
+    max = new byte[size];
+    weight = new byte[size];
+  }
 
   static Applications of(List<Application> all) {
     var applications = new Applications();
@@ -42,6 +61,33 @@ final class Applications extends AbstractList<Application> implements RandomAcce
       applications.done(each.max(), each.weight());
     }
     return applications;
+  }
+
+  /** The same applicants in another order. */
+  Applications inOrder(int[] places) {
+    var other = new Applications(this);
+    int[] begins = new int[size];
+    for (int a = 0; a < size; a++) {
+      int place = places[a];
+      begins[a] = begin(place, BUSY);
+      System.arraycopy(ends, LISTS * place, other.ends, LISTS * a, LISTS);
+      other.max[a] = max[place];
+      other.weight[a] = weight[place];
+    }
+    for (int a = 0; a < size; a++) {
+      other.move(a, numbers, begins[a]);
+    }
+    return other;
+  }
+
+  /** Takes over an applicant's numbers, of which the ends are known where they come from. */
+  private void move(int a, int[] from, int begin) {
+    int count = ends[LISTS * a + WISHES] - begin;
+    System.arraycopy(from, begin, numbers, end, count);
+    for (int list = 0; list < LISTS; list++) {
+      ends[LISTS * a + list] += end - begin;
+    }
+    end += count;
   }
 
   private void add(List<String> some) {

@@ -1,7 +1,9 @@
 package org.artsenrol.lottery;
 
+import java.io.IOException;
 import java.util.AbstractList;
 import java.util.RandomAccess;
+import org.artsenrol.lottery.bytes.JsonWriter;
 
 /**
  * Codes of some entries in an order, four bytes each: a result of a million learners names five
@@ -19,9 +21,29 @@ final class Codes extends AbstractList<String> implements RandomAccess {
     this.places = places;
   }
 
+  /** Whether these are codes of this very list. */
+  boolean isOf(Entries list) {
+    return entries == list;
+  }
+
+  /** Where they stand in their list. */
+  int[] places() {
+    return places.clone();
+  }
+
   @Override
   public int size() {
     return places.length;
+  }
+
+  /** The same as if each text were written, of which none is made. */
+  void writeTo(JsonWriter json) throws IOException {
+    for (int i = 0; i < places.length; i++) {
+      if (i > 0) {
+        json.raw(',');
+      }
+      entries.writeCode(places[i], json);
+    }
   }
 
   @Override

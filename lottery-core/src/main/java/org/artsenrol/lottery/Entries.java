@@ -1,5 +1,6 @@
 package org.artsenrol.lottery;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.AbstractList;
 import java.util.Arrays;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.RandomAccess;
 import org.artsenrol.lottery.bytes.Base32;
 import org.artsenrol.lottery.bytes.Eight;
+import org.artsenrol.lottery.bytes.JsonWriter;
 
 /**
  * The lines of a list in plain arrays, about a hundred bytes a line, so that a million of them are
@@ -114,10 +116,14 @@ final class Entries extends AbstractList<Entry> implements RandomAccess {
   }
 
   private static String text(long[] texts, int place) {
+    return new String(bytes(texts, place), StandardCharsets.ISO_8859_1);
+  }
+
+  private static byte[] bytes(long[] texts, int place) {
     byte[] ascii = new byte[SIXTEEN];
     Eight.write(texts[HALVES * place], ascii, 0);
     Eight.write(texts[HALVES * place + 1], ascii, Long.BYTES);
-    return new String(ascii, StandardCharsets.ISO_8859_1);
+    return ascii;
   }
 
   private String commit(int place) {
@@ -128,10 +134,13 @@ final class Entries extends AbstractList<Entry> implements RandomAccess {
     return HexFormat.of().formatHex(bytes);
   }
 
-  /** Writes the sixteen characters of a code. */
-  void writeCode(int place, byte[] into, int from) {
-    Eight.write(codes[HALVES * place], into, from);
-    Eight.write(codes[HALVES * place + 1], into, from + Long.BYTES);
+  /** The sixteen characters of a code. */
+  byte[] codeBytes(int place) {
+    return bytes(codes, place);
+  }
+
+  void writeCode(int place, JsonWriter json) throws IOException {
+    json.text(codes[HALVES * place], codes[HALVES * place + 1]);
   }
 
   /** The place of a code where codes rise, or −1. */

@@ -2,6 +2,7 @@ package org.artsenrol.lottery;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.artsenrol.lottery.bytes.Eight;
 
 /**
  * Reads the canonical line of an entry straight from its bytes into numbers, an order of magnitude
@@ -121,9 +122,7 @@ final class EntryScanner {
   private int id() {
     canonical &= isNext('"');
     int from = at;
-    while (at < end && bytes[at] != '"') {
-      at++;
-    }
+    at = Eight.find('"', bytes, from, end);
     int id = canonical ? applications.ids().number(bytes, from, at) : Ids.NO_ID;
     canonical &= id != Ids.NO_ID && isNext('"');
     return id;

@@ -2,7 +2,6 @@ package org.artsenrol.lottery;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -21,11 +20,11 @@ final class Ids {
 
   private final List<String> texts = new ArrayList<>();
 
-  /** Two numbers for each id: its first sixteen bytes, zeros behind a shorter one. */
-  private long[] heads = new long[1024];
-
   /** Open addressing, at most half full; a number is kept one higher, as 0 is an empty place. */
   private int[] table = new int[1024];
+
+  /** Two numbers for each place: its id's first sixteen bytes, zeros behind a shorter one. */
+  private long[] heads = new long[2 * table.length];
 
   /**
    * The number of this id, which may be met for the first time, or {@link #NO_ID}.
@@ -66,10 +65,9 @@ final class Ids {
     long second = word(bytes, from + Long.BYTES, to);
     int place = hash(first, second, to - from <= HEAD ? 0 : text(bytes, from, to).hashCode());
     for (place &= table.length - 1; table[place] != 0; place = place + 1 & table.length - 1) {
-      int met = table[place] - 1;
-      if (heads[2 * met] == first
-          && heads[2 * met + 1] == second
-          && (to - from < HEAD || texts.get(met).equals(text(bytes, from, to)))) {
+      if (heads[2 * place] == first
+          && heads[2 * place + 1] == second
+          && (to - from < HEAD || texts.get(table[place] - 1).equals(text(bytes, from, to)))) {
         return place;
       }
     }
@@ -86,33 +84,37 @@ final class Ids {
   }
 
   private static int hash(long first, long second, int rest) {
+    // Ids differ in their last characters, whose bits a product only moves up: so they are folded
+    // down between two of them.
     long hash = (first * MIX ^ second ^ rest) * MIX;
-    return (int) (hash >>> 32);
+    return (int) ((hash ^ hash >>> 32) * MIX >>> 32);
   }
 
   private int add(String text, int place) {
     if (!Format.isId(text)) {
       return NO_ID;
     }
-    int number = texts.size();
     texts.add(text);
-    if (heads.length == 2 * number) {
-      heads = Arrays.copyOf(heads, 4 * number);
-    }
-    byte[] bytes = spelled(text);
-    heads[2 * number] = word(bytes, Long.BYTES, bytes.length);
-    heads[2 * number + 1] = word(bytes, HEAD, bytes.length);
-    table[place] = number + 1;
     if (2 * texts.size() > table.length) {
       grow();
+    } else {
+      put(texts.size() - 1, place);
     }
-    return number;
+    return texts.size() - 1;
+  }
+
+  private void put(int number, int place) {
+    byte[] bytes = spelled(texts.get(number));
+    heads[2 * place] = word(bytes, Long.BYTES, bytes.length);
+    heads[2 * place + 1] = word(bytes, HEAD, bytes.length);
+    table[place] = number + 1;
   }
 
   private void grow() {
     table = new int[2 * table.length];
+    heads = new long[2 * table.length];
     for (int number = 0; number < texts.size(); number++) {
-      table[place(texts.get(number))] = number + 1;
+      put(number, place(texts.get(number)));
     }
   }
 

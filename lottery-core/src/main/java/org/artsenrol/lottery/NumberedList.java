@@ -1,5 +1,7 @@
 package org.artsenrol.lottery;
 
+import java.util.List;
+
 /**
  * A list and its setup in numbers, for checks that walk over a million entries: entries by their
  * place in the list, classes and passes by their index in the setup. It knows what is asked for and
@@ -27,9 +29,11 @@ public final class NumberedList {
     return entries.code(place);
   }
 
-  /** The place of a code, or −1 if the list has none such. */
-  public int find(String code) {
-    return entries.find(code);
+  /** The place of each code, or −1 where the list has none such. */
+  public int[] places(List<String> codes) {
+    return codes instanceof Codes own && own.isOf(entries)
+        ? own.places()
+        : codes.stream().mapToInt(entries::find).toArray();
   }
 
   public boolean takesPart(int place, int pass) {

@@ -102,12 +102,15 @@ public record RoundResult(
   }
 
   private static void write(List<String> codes, JsonWriter json) throws IOException {
-    char before = '[';
-    for (String code : codes) {
-      json.raw(before);
-      json.text(code);
-      before = ',';
+    json.raw('[');
+    if (codes instanceof Codes numbered) {
+      numbered.writeTo(json);
+    } else {
+      for (int i = 0; i < codes.size(); i++) {
+        json.raw(i == 0 ? "" : ",");
+        json.text(codes.get(i));
+      }
     }
-    json.raw(codes.isEmpty() ? "[]" : "]");
+    json.raw(']');
   }
 }

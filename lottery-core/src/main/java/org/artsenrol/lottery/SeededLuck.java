@@ -1,7 +1,9 @@
 package org.artsenrol.lottery;
 
 import java.nio.ByteBuffer;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.artsenrol.lottery.bytes.Hmac;
 
 /** The tickets that a draw's seed gives its entries. */
@@ -10,6 +12,7 @@ final class SeededLuck implements Luck {
   private final String draw;
   private final Hmac keyed;
   private final Entries entries;
+  private final Map<String, Of> byContext = new HashMap<>();
 
   SeededLuck(String seed, String draw, List<Entry> entries) {
     this.seed = seed;
@@ -24,6 +27,10 @@ final class SeededLuck implements Luck {
 
   @Override
   public Of in(String context) {
+    return byContext.computeIfAbsent(context, this::tickets);
+  }
+
+  private Of tickets(String context) {
     var tickets = new Tickets(keyed, draw, context);
     return new Of() {
       @Override
@@ -33,7 +40,7 @@ final class SeededLuck implements Luck {
 
       @Override
       public byte[] whole(int applicant) {
-        return tickets.of(entries.code(applicant), entries.applications().weight(applicant));
+        return tickets.of(entries.codeBytes(applicant), entries.applications().weight(applicant));
       }
     };
   }

@@ -13,8 +13,6 @@ final class SetupNumbers {
   /** What an id means that names no class, or no slot. */
   static final int UNKNOWN = -1;
 
-  private static final int[] NONE = {};
-
   private final Applications asked;
   private final Timetable timetable;
   private final int[] classes;
@@ -40,6 +38,20 @@ final class SetupNumbers {
     slots = IntStream.range(0, ids.count()).map(id -> timetable.number(ids.text(id))).toArray();
     groupPasses = new long[ids.count()];
     openPasses = passes(setup.passes());
+  }
+
+  private SetupNumbers(SetupNumbers same, Applications asked) {
+    this.asked = asked;
+    timetable = same.timetable;
+    classes = same.classes;
+    slots = same.slots;
+    groupPasses = same.groupPasses;
+    openPasses = same.openPasses;
+  }
+
+  /** The same for applications with the same ids. */
+  SetupNumbers of(Applications others) {
+    return new SetupNumbers(this, others);
   }
 
   /** Notes the passes of groups, and returns those that are open. */
@@ -69,17 +81,14 @@ final class SetupNumbers {
     return classes[asked.number(at)];
   }
 
-  /** Her busy slots, rising, without those that no class of the draw fills. */
-  int[] busy(int a) {
-    int begin = asked.begin(a, Applications.BUSY);
-    int end = asked.end(a, Applications.BUSY);
-    return begin == end
-        ? NONE
-        : IntStream.range(begin, end)
-            .map(at -> slots[asked.number(at)])
-            .filter(slot -> slot != UNKNOWN)
-            .sorted()
-            .toArray();
+  /** The timetable's marks of her busy slots, without those that no class of the draw fills. */
+  long busyMarks(int a) {
+    long marks = 0;
+    for (int at = asked.begin(a, Applications.BUSY); at < asked.end(a, Applications.BUSY); at++) {
+      int slot = slots[asked.number(at)];
+      marks |= slot == UNKNOWN ? 0 : Timetable.mark(slot);
+    }
+    return marks;
   }
 
   /** Whether one of her busy slots is filled by this class. */

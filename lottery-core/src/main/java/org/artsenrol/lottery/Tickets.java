@@ -1,5 +1,6 @@
 package org.artsenrol.lottery;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
@@ -37,6 +38,15 @@ public final class Tickets {
 
   /** The one ticket of a code, or the smallest of as many as its weight. */
   public byte[] of(String code, int weight) {
+    return of(ascii(code), weight);
+  }
+
+  private static byte[] ascii(String code) {
+    return code.getBytes(StandardCharsets.US_ASCII);
+  }
+
+  /** The same for a code's characters. */
+  byte[] of(byte[] code, int weight) {
     byte[] least = numbered(code, 1);
     for (int number = 2; number <= weight; number++) {
       byte[] next = numbered(code, number);
@@ -49,19 +59,15 @@ public final class Tickets {
   public int luckiest(String code, int weight) {
     return IntStream.rangeClosed(1, weight)
         .boxed()
-        .min(Comparator.comparing(number -> numbered(code, number), Arrays::compareUnsigned))
+        .min(Comparator.comparing(number -> numbered(ascii(code), number), Arrays::compareUnsigned))
         .orElseThrow(() -> new IllegalArgumentException("a weight is at least 1"));
   }
 
-  private byte[] numbered(String code, int number) {
-    int length = code.length();
-    byte[] rest = new byte[length + (number < 10 ? 3 : 4)];
-    for (int i = 0; i < length; i++) {
-      rest[i] = (byte) code.charAt(i);
-    }
-    rest[length] = '|';
+  private byte[] numbered(byte[] code, int number) {
+    byte[] rest = Arrays.copyOf(code, code.length + (number < 10 ? 3 : 4));
+    rest[code.length] = '|';
     if (number >= 10) {
-      rest[length + 1] = (byte) ('0' + number / 10);
+      rest[code.length + 1] = (byte) ('0' + number / 10);
     }
     rest[rest.length - 2] = (byte) ('0' + number % 10);
     rest[rest.length - 1] = END;

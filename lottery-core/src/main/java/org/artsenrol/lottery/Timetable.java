@@ -1,5 +1,6 @@
 package org.artsenrol.lottery;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +13,29 @@ final class Timetable {
   private final Map<String, Integer> slotNumbers = new HashMap<>();
   private final int[][] slotsOf;
 
+  /** By class; slots whose numbers are 64 apart share a bit. */
+  private final long[] marks;
+
   Timetable(List<ClassSpec> classes) {
     slotsOf = new int[classes.size()][];
+    marks = new long[classes.size()];
     for (int c = 0; c < slotsOf.length; c++) {
       slotsOf[c] = numbered(classes.get(c).slots());
+      marks[c] = Arrays.stream(slotsOf[c]).mapToLong(Timetable::mark).reduce(0, (a, b) -> a | b);
     }
+  }
+
+  /** A slot's bit. */
+  static long mark(int slot) {
+    return 1L << slot;
+  }
+
+  /**
+   * The bits of a class's slots. What has no bit in common with them has no slot in common; where
+   * there is one, slots themselves must be compared.
+   */
+  long marks(int c) {
+    return marks[c];
   }
 
   private int[] numbered(List<String> slots) {

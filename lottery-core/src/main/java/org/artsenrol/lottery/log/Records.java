@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.artsenrol.lottery.bytes.Eight;
 import org.artsenrol.lottery.bytes.Json;
 import org.artsenrol.lottery.bytes.JsonFault;
 
@@ -28,14 +29,13 @@ public final class Records {
   public static List<LogRecord> parse(byte[] bytes, Optional<Json.Verbatim> known) {
     var records = new ArrayList<LogRecord>();
     int start = 0;
-    for (int end = 0; end < bytes.length; end++) {
-      if (bytes[end] == '\n') {
-        records.add(line(records.size() + 1, bytes, start, end, known));
-        start = end + 1;
+    while (start < bytes.length) {
+      int end = Eight.find('\n', bytes, start, bytes.length);
+      if (end == bytes.length) {
+        throw new JsonFault("the last record has no LF");
       }
-    }
-    if (start < bytes.length) {
-      throw new JsonFault("the last record has no LF");
+      records.add(line(records.size() + 1, bytes, start, end, known));
+      start = end + 1;
     }
     return List.copyOf(records);
   }

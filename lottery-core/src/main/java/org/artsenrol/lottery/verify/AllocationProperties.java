@@ -16,7 +16,7 @@ import org.artsenrol.lottery.RoundResult;
  */
 final class AllocationProperties {
   private final Published published;
-  private final RoundProperties.Stage stage;
+  private final Turns.Stage stage;
   private final int[] left;
   private final int[] pool;
 
@@ -25,7 +25,7 @@ final class AllocationProperties {
     List<ClassSpec> classes = published.setup().classes();
     var list = new NumberedList(published.setup(), published.list());
     stage =
-        new RoundProperties.Stage(
+        new Turns.Stage(
             published.setup(),
             list,
             new PublishedTickets(published, list),

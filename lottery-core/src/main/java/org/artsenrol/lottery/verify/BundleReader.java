@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -64,7 +65,7 @@ final class BundleReader {
         throw new Unusable("bundle.stray", name);
       }
       try (var in = Files.newInputStream(path)) {
-        reader.take(file, in);
+        reader.take(file, in, Files.size(path));
       }
     }
     return reader.complete();
@@ -84,7 +85,8 @@ final class BundleReader {
       List<ZipEntry> entries = entries(zip);
       for (ZipEntry entry : entries) {
         try (var in = zip.getInputStream(entry)) {
-          reader.take(known(entry.getName()), in);
+          // What is stored is no longer than the zip; how long the rest says it is may be a lie.
+          reader.take(known(entry.getName()), in, Math.min(entry.getSize(), Files.size(path)));
         }
       }
       Unpacked files = reader.complete();
@@ -109,7 +111,10 @@ final class BundleReader {
     return BundleFile.at(name).orElseThrow(() -> new Unusable("bundle.stray", name));
   }
 
-  private void take(BundleFile file, InputStream in) throws IOException {
+  /**
+   * @param size how long the file seems to be, so that a large one is in memory once and not twice
+   */
+  private void take(BundleFile file, InputStream in, long size) throws IOException {
     if (!seen.add(file)) {
       throw new Unusable("bundle.twice", file.path());
     }
@@ -118,12 +123,24 @@ final class BundleReader {
       if (file == BundleFile.ENTRIES) {
         list = ListInPassing.of(metered);
       } else {
-        files.put(file, metered.readAllBytes());
+        files.put(file, bytes(metered, (int) Math.min(budget, size)));
       }
     } catch (Metered.TooMuch bomb) {
       throw new Unusable("bundle.bomb", file.path());
     }
     budget -= metered.passed();
+  }
+
+  private static byte[] bytes(Metered in, int size) throws IOException {
+    byte[] bytes = new byte[size];
+    int read = in.readNBytes(bytes, 0, size);
+    byte[] rest = in.readAllBytes();
+    if (read == size && rest.length == 0) {
+      return bytes;
+    }
+    byte[] whole = Arrays.copyOf(bytes, read + rest.length);
+    System.arraycopy(rest, 0, whole, read, rest.length);
+    return whole;
   }
 
   private Unpacked complete() {

@@ -11,10 +11,14 @@ final class Holders {
   private final int[][] before;
   private final int[][] now;
 
+  /** How many there are of each in {@code before}. */
+  private final byte[] count;
+
   Holders(NumberedList list) {
     this.list = list;
     before = new int[list.size()][];
     now = new int[list.size()][];
+    count = new byte[list.size()];
     Arrays.fill(before, NONE);
     Arrays.fill(now, NONE);
   }
@@ -22,6 +26,11 @@ final class Holders {
   /** The classes she held when the round began. */
   int[] before(int place) {
     return before[place];
+  }
+
+  /** How many they were. */
+  int countBefore(int place) {
+    return count[place];
   }
 
   /** The classes she wins in this round, as far as they have been told. */
@@ -37,6 +46,7 @@ final class Holders {
   void settle(int place) {
     for (int c : now[place]) {
       before[place] = with(before[place], c);
+      count[place]++;
     }
     now[place] = NONE;
   }

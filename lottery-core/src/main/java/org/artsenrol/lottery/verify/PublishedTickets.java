@@ -9,22 +9,23 @@ import org.artsenrol.lottery.NumberedList;
 import org.artsenrol.lottery.Tickets;
 
 /**
- * Everybody's tickets by the published seed. Their first eight bytes are computed once and decide
- * nearly always.
+ * Everybody's tickets by the published seed. Their first eight bytes decide nearly always; where
+ * all classes share a luck they are computed once.
  */
 final class PublishedTickets {
   private final Luck luck;
-  private final int size;
+  private final int kept;
   private final Map<String, Heads> byContext = new HashMap<>();
 
   PublishedTickets(Published published, NumberedList list) {
     luck = list.luck(published.result().seed(), published.result().draw());
-    size = list.size();
+    // A luck of each class's own is asked for by few and hardly twice.
+    kept = published.setup().independent() ? 0 : list.size();
   }
 
   /** The tickets of a context. */
   Heads in(String context) {
-    return byContext.computeIfAbsent(context, unseen -> new Heads(luck.in(context), size));
+    return byContext.computeIfAbsent(context, unseen -> new Heads(luck.in(context), kept));
   }
 
   /** Tickets of one context, by their owners' places in the list. */
@@ -33,17 +34,32 @@ final class PublishedTickets {
     private final long[] heads;
     private final boolean[] known;
 
-    private Heads(Luck.Of tickets, int size) {
+    private Heads(Luck.Of tickets, int kept) {
       this.tickets = tickets;
-      heads = new long[size];
-      known = new boolean[size];
+      heads = new long[kept];
+      known = new boolean[kept];
+    }
+
+    /** Those of some whose turn comes, on all processors, if they are kept. */
+    void compute(int[] places) {
+      if (heads.length > 0) {
+        Arrays.stream(places).parallel().forEach(this::head);
+      }
     }
 
     /**
-     * Whether one comes before another, by ticket and then by code.
+     * A number that is the lower the earlier one comes. Who has the same number comes before or
+     * after, as {@link #isBefore} says.
      *
      * @param turned whether tickets are complemented
      */
+    long key(int place, boolean turned) {
+      long head = head(place);
+      // Longs compare signed and tickets unsigned.
+      return (turned ? ~head : head) ^ Long.MIN_VALUE;
+    }
+
+    /** Whether one comes before another, by ticket and then by code. */
     boolean isBefore(int one, int other, boolean turned) {
       int order = Long.compareUnsigned(head(one), head(other));
       if (order == 0) {
@@ -53,6 +69,9 @@ final class PublishedTickets {
     }
 
     private long head(int place) {
+      if (heads.length == 0) {
+        return tickets.head(place);
+      }
       if (!known[place]) {
         heads[place] = tickets.head(place);
         known[place] = true;
