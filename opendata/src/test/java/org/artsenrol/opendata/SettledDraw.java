@@ -43,11 +43,11 @@ public final class SettledDraw {
   public static final Instant CLOSES = Instant.parse("2027-01-03T16:00:00Z");
   public static final Instant T = Instant.parse("2027-01-05T02:00:00Z");
 
-  private final EntryList list = list();
+  private final EntryList list;
   private final RulesBody rules = rules();
-  private final Manifest manifest = new Manifest(setup(), rules.digest(), list.digest());
+  private final Manifest manifest;
   private final Entropy entropy = Entropy.demo("ab".repeat(32));
-  private final DrawResult result = Lottery.draw(manifest, list, entropy);
+  private final DrawResult result;
   private final Instant drawn;
   private final LogRecord freeze;
 
@@ -60,7 +60,15 @@ public final class SettledDraw {
    * @param drawn when entropy and result were published
    */
   public SettledDraw(Instant drawn) {
+    this(drawn, 6);
+  }
+
+  /** With as many learners, of whom the first three are seniors and the sixth wants two classes. */
+  public SettledDraw(Instant drawn, int learners) {
     this.drawn = drawn;
+    this.list = list(learners);
+    this.manifest = new Manifest(setup(), rules.digest(), list.digest());
+    this.result = Lottery.draw(manifest, list, entropy);
     this.freeze = record(RecordKind.FREEZE, CLOSES, new FreezeBody(manifest, T).json());
   }
 
@@ -94,9 +102,9 @@ public final class SettledDraw {
             List.of(), 0, List.of(), RulesBody.personKey(new byte[32]), List.of("停電"), "1.0"));
   }
 
-  private static EntryList list() {
+  private static EntryList list(int learners) {
     var entries = new ArrayList<Entry>();
-    for (int i = 0; i < 6; i++) {
+    for (int i = 0; i < learners; i++) {
       String person = Commitment.person(new byte[32], DRAW, "learner " + i);
       String commit = Commitment.commit(DRAW, person, "member " + i, new byte[32]);
       List<String> wishes = i == 5 ? List.of(CLASS, OTHER) : List.of(CLASS);

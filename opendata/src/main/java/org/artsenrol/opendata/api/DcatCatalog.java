@@ -36,7 +36,10 @@ final class DcatCatalog {
             .add("dct:publisher", publisher())
             .add("dct:license", licence())
             .add("dct:language", languages())
-            .add("dcat:themeTaxonomy", reference(EU + "data-theme", "skos:ConceptScheme"))
+            .add(
+                "dcat:themeTaxonomy",
+                reference(EU + "data-theme", "skos:ConceptScheme")
+                    .add("dct:title", texts("catalog.themes")))
             .add("foaf:homepage", reference(base, "foaf:Document"))
             .add("dcat:service", service());
     rows.view().asOf().ifPresent(at -> catalog.add("dct:modified", moment(PublicTime.of(at))));
@@ -125,7 +128,10 @@ final class DcatCatalog {
         .add("dct:title", title)
         .add("dct:publisher", Build.object().add("@id", base + "#publisher"))
         .add("dct:language", languages())
-        .add("dcat:theme", reference(EU + "data-theme/EDUC", "skos:Concept"))
+        .add(
+            "dcat:theme",
+            reference(EU + "data-theme/EDUC", "skos:Concept")
+                .add("skos:prefLabel", texts("catalog.theme")))
         .add("dcat:keyword", both(Wording.zh("catalog.keyword"), Wording.en("catalog.keyword")));
   }
 

@@ -5,14 +5,18 @@ import static org.artsenrol.opendata.SettledDraw.DRAW;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.artsenrol.lottery.bytes.Sha256;
@@ -142,6 +146,36 @@ class DumpTest {
         .doesNotHaveDuplicates();
     assertThat(datasets)
         .allSatisfy(dataset -> assertThat(dataset.getJsonArray("dcat:distribution")).isNotEmpty());
+  }
+
+  /** What the shapes of DCAT-AP 3.0.0 ask of a node of each class, by {@code sh:minCount}. */
+  private static final Map<String, List<String>> ASKED =
+      Map.of(
+          "dcat:Catalog", List.of("dct:title", "dct:description", "dct:publisher"),
+          "dcat:Dataset", List.of("dct:title", "dct:description"),
+          "dcat:DataService", List.of("dct:title", "dcat:endpointURL"),
+          "dcat:Distribution", List.of("dcat:accessURL"),
+          "foaf:Agent", List.of("foaf:name"),
+          "skos:Concept", List.of("skos:prefLabel"),
+          "skos:ConceptScheme", List.of("dct:title"));
+
+  @Test
+  void everyNodeOfTheCatalogueHasWhatItsShapeAsksFor() {
+    var met = new TreeSet<String>();
+    mustFitShapes(dcat(), met);
+    assertThat(met).containsAll(ASKED.keySet());
+  }
+
+  private static void mustFitShapes(JsonValue value, Set<String> met) {
+    if (value instanceof JsonArray array) {
+      array.forEach(item -> mustFitShapes(item, met));
+    }
+    if (value instanceof JsonObject node) {
+      String type = node.getString("@type", "");
+      assertThat(node.keySet()).as(type).containsAll(ASKED.getOrDefault(type, List.of()));
+      met.add(type);
+      node.values().forEach(part -> mustFitShapes(part, met));
+    }
   }
 
   @Test
