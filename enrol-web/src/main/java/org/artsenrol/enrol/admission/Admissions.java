@@ -51,6 +51,7 @@ public class Admissions {
   @Inject HeldSeats seats;
   @Inject Door door;
   @Inject Promises promises;
+  @Inject TakingPart takingPart;
   @Inject Answers answers;
   @Inject OfficeClock clock;
   @Inject Keys keys;
@@ -260,6 +261,7 @@ public class Admissions {
     Learner learner = application.getLearner();
     List<StudyClass> wishes = catalogue.getClasses(slugs.stream().distinct().toList());
     new WishRules(stage, learner, standingOf(learner, application)).check(wishes);
+    takingPart.check(actor, stage, learner, wishes);
     application.forgetWishes();
     em.flush();
     application.wish(wishes, Groups.of(stage, learner, seats), clock.now());

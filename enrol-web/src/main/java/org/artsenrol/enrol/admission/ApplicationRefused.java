@@ -30,6 +30,20 @@ public class ApplicationRefused extends Refused {
     LIMIT,
     /** More wishes than can be ranked. */
     TOO_MANY,
+    /** The class has no seats in this stage. */
+    NOT_IN_STAGE,
+    /** The stage is for learners of another age. */
+    STAGE_AGE,
+    /** The stage is for residents, whose identity card is looked at over the counter. */
+    RESIDENTS,
+    /** The stage is for children. */
+    CHILDREN,
+    /** The stage is for children for whom a parent or guardian applies. */
+    PARENT,
+    /** The stage is for those who held a seat at the venue before. */
+    RETURNING_VENUE,
+    /** The stage is for those who held a seat in the same course before. */
+    RETURNING_COURSE,
     /** She holds a seat in the class already. */
     ALREADY,
     /** Meets at the same time as a seat she holds. */

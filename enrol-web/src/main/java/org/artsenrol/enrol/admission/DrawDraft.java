@@ -28,7 +28,7 @@ final class DrawDraft {
     this.stage = stage;
     this.classes =
         classes.stream()
-            .filter(c -> !c.isCalledOff())
+            .filter(c -> !c.isCalledOff() && stage.seats().includes(c.getCode()))
             .sorted(Comparator.comparing(StudyClass::getSlug))
             .toList();
     this.taken = taken;
@@ -53,7 +53,8 @@ final class DrawDraft {
   }
 
   private ClassSpec spec(StudyClass drawn, Timetable timetable) {
-    int left = Math.max(0, drawn.getQuota() - taken.getOrDefault(drawn.getId(), 0));
+    int free = drawn.getQuota() - taken.getOrDefault(drawn.getId(), 0);
+    int left = Math.max(0, Math.min(free, stage.seatsOf(drawn)));
     List<Reserve> reserves =
         drawn.reservedSeats().entrySet().stream()
             .filter(r -> stage.getLearnerGroups().contains(r.getKey()))

@@ -3,6 +3,7 @@ package org.artsenrol.enrol.admission;
 import java.util.List;
 import java.util.Map;
 import org.artsenrol.enrol.account.Learner;
+import org.artsenrol.enrol.catalogue.Course;
 import org.artsenrol.enrol.catalogue.StudyClass;
 import org.artsenrol.enrol.catalogue.Term;
 import org.artsenrol.enrol.catalogue.Venue;
@@ -21,6 +22,9 @@ public interface HeldSeats {
 
   /** Whether she held a seat at this venue in a term that began before this one. */
   boolean returnsTo(Venue venue, Term term, Learner learner);
+
+  /** Whether she held a seat in this course in a term that began before this one. */
+  boolean returnsTo(Course course, Term term, Learner learner);
 
   /** How many seats of each class are held, by the class's internal id; absent means none. */
   Map<Long, Integer> takenIn(Venue venue, Term term);

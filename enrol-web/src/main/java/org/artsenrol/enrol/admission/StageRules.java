@@ -9,6 +9,7 @@ import org.artsenrol.config.Settings.Watcher;
 import org.artsenrol.config.Settings.Watchers;
 import org.artsenrol.enrol.catalogue.Stage;
 import org.artsenrol.enrol.kernel.Taipei;
+import org.artsenrol.enrol.kernel.Words;
 import org.artsenrol.lottery.DrawSetup;
 import org.artsenrol.lottery.log.RulesBody;
 import org.artsenrol.lottery.log.RulesBody.Occasion;
@@ -21,7 +22,6 @@ import org.artsenrol.lottery.log.RulesBody.Witnessing;
  */
 final class StageRules {
   private static final String SOFTWARE = "org.artsenrol:lottery-core:1.0 (LC1)";
-  private static final String WEIGHTS = "每人一籤 / one ticket each";
   private static final Map<String, String> EVIDENCE =
       Map.of(
           Groups.SENIOR,
@@ -54,7 +54,7 @@ final class StageRules {
         setup,
         new Timing(stage.getDrawsAt(), stage.getObjectionHours()),
         stage.getLearnerGroups().stream().collect(Collectors.toMap(g -> g, EVIDENCE::get)),
-        WEIGHTS,
+        weights(),
         waitlist(),
         new Witnessing(
             watchers.witnesses().stream().map(Watcher::key).toList(),
@@ -63,6 +63,14 @@ final class StageRules {
             RulesBody.personKey(termKey),
             VOID_REASONS,
             SOFTWARE));
+  }
+
+  /** Who has a ticket, and how many. */
+  private String weights() {
+    return stage.who().isForEverybody()
+        ? "每人一籤 / one ticket each"
+        : "限%s，每人一籤 / for %s alone, one ticket each"
+            .formatted(stage.who().say(Words.CHINESE), stage.who().say(Words.ENGLISH));
   }
 
   private Waitlist waitlist() {

@@ -15,11 +15,20 @@ import org.artsenrol.enrol.kernel.VenueId;
  */
 record Standing(List<StudyClass> held, List<StudyClass> wishedElsewhere) {
 
-  /** How many classes she may still win in this stage: its limit less what she holds there. */
+  /**
+   * How many classes she may still win in a lottery: its limit less what she holds of what counts
+   * against it. Nobody holds anything of a lottery that is not drawn.
+   */
   int left(Stage stage) {
     VenueId there = stage.getVenue().venueId();
-    long here = held.stream().filter(c -> c.getVenue().venueId().equals(there)).count();
-    return (int) Math.max(0, stage.getWinLimit() - here);
+    long counted =
+        switch (stage.seats().scope()) {
+          case STAGE -> 0;
+          case VENUE_TERM ->
+              held.stream().filter(c -> c.getVenue().venueId().equals(there)).count();
+          case CITY_TERM -> held.size();
+        };
+    return (int) Math.max(0, stage.getWinLimit() - counted);
   }
 
   boolean holds(StudyClass wished) {

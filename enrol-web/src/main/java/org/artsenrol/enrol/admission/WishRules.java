@@ -14,7 +14,6 @@ import static org.artsenrol.enrol.admission.ApplicationRefused.Reason.WRONG_VENU
 import java.util.List;
 import org.artsenrol.enrol.account.Learner;
 import org.artsenrol.enrol.catalogue.Allocation;
-import org.artsenrol.enrol.catalogue.Audience;
 import org.artsenrol.enrol.catalogue.Meeting;
 import org.artsenrol.enrol.catalogue.Stage;
 import org.artsenrol.enrol.catalogue.StudyClass;
@@ -75,13 +74,13 @@ final class WishRules {
   private void checkAge(StudyClass wished) {
     if (!wished.admits(learner.getBirthDate())) {
       int age = stage.getTerm().ageOf(learner.getBirthDate());
-      throw new ApplicationRefused(AGE, title(wished), ages(wished.audience()), age);
+      throw new ApplicationRefused(
+          AGE, title(wished), ages(wished.getAgeMin(), wished.getAgeMax()), age);
     }
   }
 
-  private static Spoken ages(Audience audience) {
-    Integer from = audience.ageMin();
-    Integer to = audience.ageMax();
+  /** Bounds of age in words; null where there is none. */
+  static Spoken ages(Integer from, Integer to) {
     String kind = to == null ? "from" : from == null ? "to" : "between";
     return locale -> Words.say(locale, "application.ages-" + kind, from, to);
   }
@@ -89,7 +88,7 @@ final class WishRules {
   private void checkNumber(int wishes) {
     int left = standing.left(stage);
     if (left == 0 || (isIndependent() && wishes > left)) {
-      throw new ApplicationRefused(LIMIT, stage.getWinLimit(), left, wishes);
+      throw new ApplicationRefused(LIMIT, stage.getWinLimit(), left, wishes, scope());
     }
     if (wishes > MOST_RANKED) {
       throw new ApplicationRefused(TOO_MANY, MOST_RANKED, wishes);
@@ -112,6 +111,10 @@ final class WishRules {
     }
   }
 
+  private Spoken scope() {
+    return locale -> Words.say(locale, "LimitScope." + stage.seats().scope());
+  }
+
   private boolean isIndependent() {
     return stage.getAllocation() == Allocation.INDEPENDENT;
   }
@@ -122,7 +125,7 @@ final class WishRules {
         reason, title(wished), title(other), venue(other), firstClash(wished, other));
   }
 
-  private static Spoken title(StudyClass named) {
+  static Spoken title(StudyClass named) {
     return named.getCourse().getTitle()::in;
   }
 

@@ -228,6 +228,17 @@ public class Catalogue {
         .toList();
   }
 
+  /** A term's days at a venue. */
+  @Transactional
+  public TermCalendar calendar(Term term, VenueId venue) {
+    return new TermCalendar(
+        term.getStartsOn(),
+        term.getEndsOn(),
+        closedDays(term.getSlug(), venue).stream()
+            .map(ClosedDay::getClosedOn)
+            .collect(Collectors.toSet()));
+  }
+
   /**
    * @throws ClassRefused if it cannot stand as filled in, or its number is taken
    */

@@ -13,9 +13,15 @@ import org.artsenrol.lottery.Pass;
  * @param rounds of the open passes; 1 when independent
  * @param reverseEven whether worst luck goes first in even rounds
  * @param groups in the order in which their reserves are drawn, e.g. {@code SENIOR}
+ * @param reserveFirst whether the reserves are drawn before everybody's seats; usually after
  */
 public record DrawPlan(
-    int winLimit, Allocation allocation, int rounds, boolean reverseEven, List<String> groups)
+    int winLimit,
+    Allocation allocation,
+    int rounds,
+    boolean reverseEven,
+    List<String> groups,
+    boolean reserveFirst)
     implements Form {
   private static final int MOST_WINS = 100;
 
@@ -23,19 +29,29 @@ public record DrawPlan(
     groups = List.copyOf(groups);
   }
 
+  /** Reserves drawn after everybody's seats. */
+  public DrawPlan(
+      int winLimit, Allocation allocation, int rounds, boolean reverseEven, List<String> groups) {
+    this(winLimit, allocation, rounds, reverseEven, groups, false);
+  }
+
   /**
    * The draw's passes (draw protocol, section 4): open to everybody; then each group by a ticket of
    * its own; then what the reserves left over, by everybody's first luck. Open before reserves
-   * never makes it worse to declare a group.
+   * never makes it worse to declare a group; where a plan has them before, it takes the chance that
+   * it does.
    */
   public List<Pass> passes() {
-    List<Pass> passes = new ArrayList<>();
-    passes.add(openPass("open"));
-    for (String group : groups) {
-      passes.add(Pass.of(group.toLowerCase(Locale.ROOT), group));
-    }
-    if (!groups.isEmpty()) {
-      passes.add(openPass("rest").withTicketOf("open"));
+    List<Pass> reserves =
+        groups.stream().map(group -> Pass.of(group.toLowerCase(Locale.ROOT), group)).toList();
+    List<Pass> passes = new ArrayList<>(reserves);
+    if (reserveFirst) {
+      passes.add(openPass("open"));
+    } else {
+      passes.add(0, openPass("open"));
+      if (!groups.isEmpty()) {
+        passes.add(openPass("rest").withTicketOf("open"));
+      }
     }
     return List.copyOf(passes);
   }
@@ -70,6 +86,7 @@ public record DrawPlan(
         .with("rounds", rounds)
         .with("reverse_even", reverseEven)
         .with("groups", String.join(";", groups))
+        .with("reserve_first", reserveFirst)
         .asMap();
   }
 }

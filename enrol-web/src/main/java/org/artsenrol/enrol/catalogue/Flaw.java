@@ -40,6 +40,7 @@ public record Flaw(String column, Reason reason, String found, List<String> fact
     NOT_A_CODE,
     NOT_YES_OR_NO,
     NOT_RESERVES,
+    NOT_CLASS_SEATS,
     NOT_ONE_OF,
     OUT_OF_RANGE,
     MINIMUM_OVER_QUOTA,

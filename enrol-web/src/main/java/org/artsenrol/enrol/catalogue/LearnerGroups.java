@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.artsenrol.enrol.kernel.Spoken;
+import org.artsenrol.enrol.kernel.Words;
 
 /**
  * The groups for which seats can be reserved. What proves that a learner belongs to one is written
@@ -22,12 +24,17 @@ public final class LearnerGroups {
 
   private LearnerGroups() {}
 
-  /**
-   * The groups that every one of these lotteries draws for; all known ones if there is none yet.
-   */
+  /** A group as people call it. */
+  public static Spoken named(String group) {
+    return reader -> Words.say(reader, "Group." + group);
+  }
+
+  /** The groups that any of these lotteries draws for; all known ones if there is none yet. */
   static Set<String> of(Collection<Stage> lotteries) {
     Set<String> groups = new LinkedHashSet<>(KNOWN);
-    lotteries.forEach(stage -> groups.retainAll(stage.getLearnerGroups()));
+    if (!lotteries.isEmpty()) {
+      groups.removeIf(g -> lotteries.stream().noneMatch(s -> s.getLearnerGroups().contains(g)));
+    }
     return groups;
   }
 }

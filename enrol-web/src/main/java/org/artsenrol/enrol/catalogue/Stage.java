@@ -62,6 +62,35 @@ public class Stage extends Stored {
 
   private int rounds;
 
+  @Enumerated(EnumType.STRING)
+  @Column(name = "limit_scope")
+  private LimitScope limitScope;
+
+  @Column(name = "seat_percent")
+  private int seatPercent;
+
+  @Column(name = "class_seats")
+  private String classSeats;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "returning_of")
+  private Returning returningOf;
+
+  @Column(name = "from_age")
+  private Integer fromAge;
+
+  @Column(name = "to_age")
+  private Integer toAge;
+
+  @Column(name = "residents_only")
+  private boolean residentsOnly;
+
+  @Column(name = "children_only")
+  private boolean childrenOnly;
+
+  @Column(name = "reserve_first")
+  private boolean reserveFirst;
+
   @Column(name = "reverse_even")
   private boolean reverseEven;
 
@@ -80,6 +109,13 @@ public class Stage extends Stored {
 
   @Column(name = "waitlist_ends_at")
   private Instant waitlistEndsAt;
+
+  @Enumerated(EnumType.STRING)
+  private Unfilled unfilled;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "days_off")
+  private DaysOff daysOff;
 
   @Column(name = "rules_hash")
   private String rulesHash;
@@ -114,6 +150,8 @@ public class Stage extends Stored {
     nameZh = form.name().zh();
     nameEn = form.name().en();
     take(form.window());
+    take(form.who());
+    take(form.seats());
     take(form.draw());
     take(form.after());
   }
@@ -125,12 +163,27 @@ public class Stage extends Stored {
     objectionHours = window.objectionHours();
   }
 
+  private void take(Eligibility who) {
+    returningOf = who.returning();
+    fromAge = who.ageMin();
+    toAge = who.ageMax();
+    residentsOnly = who.residents();
+    childrenOnly = who.children();
+  }
+
+  private void take(StageSeats seats) {
+    seatPercent = seats.percent();
+    classSeats = seats.classSeats();
+    limitScope = seats.scope();
+  }
+
   private void take(DrawPlan draw) {
     winLimit = draw.winLimit();
     allocation = draw.allocation();
     rounds = draw.rounds();
     reverseEven = draw.reverseEven();
     learnerGroups = String.join(";", draw.groups());
+    reserveFirst = draw.reserveFirst();
   }
 
   private void take(AfterDraw after) {
@@ -138,12 +191,37 @@ public class Stage extends Stored {
     unpaid = after.unpaid();
     freedReserve = after.freedReserve();
     waitlistEndsAt = after.waitlistEndsAt();
+    unfilled = after.unfilled();
+    daysOff = after.daysOff();
   }
 
   /** What a form says that describes the stage as it is. */
   public StageForm form() {
     return new StageForm(
-        venue.getSlug(), number, kind, getName(), window(), drawPlan(), afterDraw());
+        venue.getSlug(),
+        number,
+        kind,
+        getName(),
+        window(),
+        who(),
+        seats(),
+        drawPlan(),
+        afterDraw());
+  }
+
+  /** Who may take part. */
+  public Eligibility who() {
+    return new Eligibility(returningOf, fromAge, toAge, residentsOnly, childrenOnly);
+  }
+
+  /** How many seats of each class it may give, and what counts against its limit. */
+  public StageSeats seats() {
+    return new StageSeats(seatPercent, StageSeats.classSeats(classSeats), limitScope);
+  }
+
+  /** Seats of a class that this stage may give, before what is already held is taken off. */
+  public int seatsOf(StudyClass held) {
+    return seats().of(held.getCode(), held.getQuota());
   }
 
   public StageWindow window() {
@@ -151,11 +229,12 @@ public class Stage extends Stored {
   }
 
   public DrawPlan drawPlan() {
-    return new DrawPlan(winLimit, allocation, rounds, reverseEven, getLearnerGroups());
+    return new DrawPlan(
+        winLimit, allocation, rounds, reverseEven, getLearnerGroups(), reserveFirst);
   }
 
   public AfterDraw afterDraw() {
-    return new AfterDraw(payDays, unpaid, freedReserve, waitlistEndsAt);
+    return new AfterDraw(payDays, unpaid, freedReserve, waitlistEndsAt, unfilled, daysOff);
   }
 
   /** The draw's passes in their order. */

@@ -14,10 +14,31 @@ public record StageForm(
     StageKind kind,
     Bilingual name,
     StageWindow window,
+    Eligibility who,
+    StageSeats seats,
     DrawPlan draw,
     AfterDraw after)
     implements Form {
-  private static final int MOST_STAGES = 9;
+
+  /** More than a brochure could explain. */
+  public static final int MOST_STAGES = 9;
+
+  /** A stage for everybody that may give every free seat. */
+  public StageForm(
+      String venue,
+      int number,
+      StageKind kind,
+      Bilingual name,
+      StageWindow window,
+      DrawPlan draw,
+      AfterDraw after) {
+    this(venue, number, kind, name, window, Eligibility.EVERYBODY, StageSeats.USUAL, draw, after);
+  }
+
+  /** The same at another place among the stages. */
+  public StageForm at(int place) {
+    return new StageForm(venue, place, kind, name, window, who, seats, draw, after);
+  }
 
   /** What is wrong with it by itself; empty when it may stand. */
   public List<Flaw> flaws() {
@@ -27,6 +48,8 @@ public record StageForm(
             .text("name", name, 100, 200)
             .between("number", number, 1, MOST_STAGES)
             .addAll(window.flaws(kind))
+            .addAll(who.flaws())
+            .addAll(seats.flaws())
             .addAll(draw.flaws())
             .addAll(after.flaws());
     if (kind == StageKind.LOTTERY && after.waitlistEndsAt() == null) {
@@ -43,6 +66,8 @@ public record StageForm(
         .with("kind", kind)
         .with("name", name)
         .with(window)
+        .with(who)
+        .with(seats)
         .with(draw)
         .with(after)
         .asMap();

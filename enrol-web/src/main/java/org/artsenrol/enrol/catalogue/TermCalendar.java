@@ -22,6 +22,11 @@ public record TermCalendar(LocalDate startsOn, LocalDate endsOn, Set<LocalDate> 
     return !closed.contains(day);
   }
 
+  /** The day itself, or the first one after it that is no closed day. */
+  public LocalDate openFrom(LocalDate day) {
+    return day.datesUntil(LocalDate.MAX).filter(this::isOpen).findFirst().orElseThrow();
+  }
+
   /**
    * The days of a weekly class: every seventh day from the first one, leaving out the closed ones
    * and making up for them at the end. May run over the term's end.

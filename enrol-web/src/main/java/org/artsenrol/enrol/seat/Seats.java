@@ -18,6 +18,7 @@ import org.artsenrol.enrol.admission.Admissions;
 import org.artsenrol.enrol.admission.HeldSeats;
 import org.artsenrol.enrol.admission.Promises;
 import org.artsenrol.enrol.catalogue.Catalogue;
+import org.artsenrol.enrol.catalogue.Course;
 import org.artsenrol.enrol.catalogue.Stage;
 import org.artsenrol.enrol.catalogue.StudyClass;
 import org.artsenrol.enrol.catalogue.Term;
@@ -125,6 +126,20 @@ public class Seats implements HeldSeats {
                 Long.class)
             .setParameter("learner", learner)
             .setParameter("venue", venue)
+            .setParameter("start", term.getStartsOn())
+            .getSingleResult()
+        > 0;
+  }
+
+  @Override
+  @Transactional
+  public boolean returnsTo(Course course, Term term, Learner learner) {
+    return em.createQuery(
+                "select count(s) from Seat s where s.learner = :learner and s.live = true"
+                    + " and s.studyClass.course = :course and s.studyClass.term.startsOn < :start",
+                Long.class)
+            .setParameter("learner", learner)
+            .setParameter("course", course)
             .setParameter("start", term.getStartsOn())
             .getSingleResult()
         > 0;

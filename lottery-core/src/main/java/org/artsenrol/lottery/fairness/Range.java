@@ -12,7 +12,8 @@ import org.apache.commons.math3.stat.StatUtils;
 public record Range(double mean, double low, double high) {
   private static final double TAIL = 2.5;
 
-  static Range of(double[] values) {
+  /** Of at least one value. */
+  public static Range of(double[] values) {
     return new Range(
         StatUtils.mean(values),
         StatUtils.percentile(values, TAIL),

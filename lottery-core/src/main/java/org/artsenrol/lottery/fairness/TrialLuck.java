@@ -10,12 +10,15 @@ import org.artsenrol.lottery.Luck;
 import org.artsenrol.lottery.bytes.Sha256;
 
 /** Made-up tickets of one trial, the same in every run of the program. */
-final class TrialLuck implements Luck {
+public final class TrialLuck implements Luck {
   private final String trial;
   private final List<Application> applications;
   private final Map<String, long[]> heads = new HashMap<>();
 
-  TrialLuck(String draw, int run, List<Application> applications) {
+  /**
+   * @param run the number of the trial: another number is other luck
+   */
+  public TrialLuck(String draw, int run, List<Application> applications) {
     this.trial = "LC1|odds|" + draw + "|" + run + "|";
     this.applications = applications;
   }

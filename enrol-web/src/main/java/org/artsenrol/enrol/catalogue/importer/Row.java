@@ -36,6 +36,8 @@ final class Row {
 
   private static final Pattern THOUSANDS = Pattern.compile("-?\\d{1,3}(,\\d{3})+");
 
+  private static final Pattern CLASS_NUMBER = Pattern.compile("[A-Za-z0-9-]{1,40}");
+
   private final int number;
   private final Map<String, String> cells;
   private final List<Flaw> flaws = new ArrayList<>();
@@ -145,6 +147,26 @@ final class Row {
         null,
         choices(Words.CHINESE, prefix, names),
         choices(Words.ENGLISH, prefix, names));
+  }
+
+  /** The same, or what is usual when the cell is empty. */
+  <E extends Enum<E>> E choice(String column, Class<E> type, E usual) {
+    return raw(column).isEmpty() ? usual : choice(column, type);
+  }
+
+  /** Seats by the number of the class, as {@code 001:10;014:0}. */
+  SortedMap<String, Integer> seatsByClass(String column) {
+    SortedMap<String, Integer> seats = new TreeMap<>();
+    for (String part : normal(raw(column)).split(";")) {
+      String[] pair = part.split(":");
+      Optional<Integer> count = pair.length == 2 ? parseNumber(pair[1]) : Optional.empty();
+      if (count.isPresent() && CLASS_NUMBER.matcher(pair[0].strip()).matches()) {
+        seats.put(pair[0].strip(), count.get());
+      } else if (!part.isBlank()) {
+        flaw(column, Reason.NOT_CLASS_SEATS, part.strip());
+      }
+    }
+    return seats;
   }
 
   /** Groups parted by semicolons. */

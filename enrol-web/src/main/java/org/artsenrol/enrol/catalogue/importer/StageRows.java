@@ -3,24 +3,15 @@ package org.artsenrol.enrol.catalogue.importer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.artsenrol.enrol.catalogue.AfterDraw;
-import org.artsenrol.enrol.catalogue.Allocation;
-import org.artsenrol.enrol.catalogue.DrawPlan;
 import org.artsenrol.enrol.catalogue.Flaw;
-import org.artsenrol.enrol.catalogue.FreedReserve;
 import org.artsenrol.enrol.catalogue.Stage;
 import org.artsenrol.enrol.catalogue.StageForm;
-import org.artsenrol.enrol.catalogue.StageKind;
-import org.artsenrol.enrol.catalogue.StageWindow;
 import org.artsenrol.enrol.catalogue.TermBook;
-import org.artsenrol.enrol.catalogue.Unpaid;
 
 /**
  * Rows of {@code stages.csv}. Once its rules are published or it is over, a stage stays as it is.
  */
 final class StageRows implements RowKind<StageForm> {
-  private static final int USUAL_OBJECTION_HOURS = 24;
-
   private final TermBook book;
   private final Instant now;
 
@@ -36,39 +27,7 @@ final class StageRows implements RowKind<StageForm> {
 
   @Override
   public StageForm read(Row row) {
-    return new StageForm(
-        row.text("venue"),
-        row.number("number"),
-        row.choice("kind", StageKind.class),
-        row.bilingual("name"),
-        window(row),
-        draw(row),
-        after(row));
-  }
-
-  private static StageWindow window(Row row) {
-    return new StageWindow(
-        row.moment("opens_at"),
-        row.moment("closes_at"),
-        row.optionalMoment("draws_at"),
-        row.number("objection_hours", USUAL_OBJECTION_HOURS));
-  }
-
-  private static DrawPlan draw(Row row) {
-    return new DrawPlan(
-        row.number("win_limit"),
-        row.choice("allocation", Allocation.class),
-        row.number("rounds"),
-        row.yes("reverse_even"),
-        row.groups("groups"));
-  }
-
-  private static AfterDraw after(Row row) {
-    return new AfterDraw(
-        row.number("pay_days"),
-        row.choice("unpaid", Unpaid.class),
-        row.choice("freed_reserve", FreedReserve.class),
-        row.optionalMoment("waitlist_ends_at"));
+    return StageRow.read(row);
   }
 
   @Override
