@@ -65,17 +65,18 @@ public final class Allocator {
   private RoundOutcome round(int pass, int round, int[] pool) {
     var filling = new RoundOutcome.Filling(pool);
     for (int a : applicants.comingUp(orders.ofRound(pass, round), pass, round)) {
-      int c = applicants.firstWish(a, pool);
-      if (c >= 0) {
-        admit(a, c, filling);
-        pool[c]--;
+      int wish = applicants.firstGrantable(a, pool);
+      if (wish >= 0) {
+        grant(a, wish, filling);
+        pool[applicants.classOf(wish)]--;
       }
     }
     return filling.done(pass, round);
   }
 
-  private void admit(int a, int c, RoundOutcome.Filling filling) {
-    applicants.admit(a, c);
+  private void grant(int a, int wish, RoundOutcome.Filling filling) {
+    int c = applicants.classOf(wish);
+    applicants.grant(a, wish);
     seats.take(c);
     filling.admit(applicants.place(a), c);
   }
@@ -86,7 +87,8 @@ public final class Allocator {
     for (int c = 0; c < pool.length; c++) {
       int[] order = pool[c] > 0 ? candidates(pass, c, wishing[c]) : new int[0];
       for (int i = 0; i < Math.min(pool[c], order.length); i++) {
-        admit(applicants.at(order[i]), c, filling);
+        int a = applicants.at(order[i]);
+        grant(a, applicants.openWish(a, c), filling);
       }
     }
     return filling.done(pass, 1);
@@ -96,7 +98,7 @@ public final class Allocator {
   private int[] candidates(int pass, int c, int[] wishing) {
     return Arrays.stream(orders.ofClass(pass, c, wishing))
         .filter(place -> applicants.takesPart(applicants.at(place), pass))
-        .filter(place -> !applicants.holds(applicants.at(place), c))
+        .filter(place -> applicants.openWish(applicants.at(place), c) >= 0)
         .toArray();
   }
 
@@ -118,8 +120,8 @@ public final class Allocator {
   private int[][] wishing() {
     var lists = new Lists(wishers);
     for (int a = 0; a < applicants.count(); a++) {
-      for (int at = applicants.wishesFrom(a); at < applicants.wishesTo(a); at++) {
-        lists.add(applicants.classAt(at), applicants.place(a));
+      for (int wish = applicants.firstWish(a); wish < applicants.endOfWishes(a); wish++) {
+        lists.add(applicants.classOf(wish), applicants.place(a));
       }
     }
     return lists.done();
@@ -143,10 +145,9 @@ public final class Allocator {
   }
 
   private void queue(int a, Lists lists) {
-    for (int at = applicants.wishesFrom(a); at < applicants.wishesTo(a); at++) {
-      int c = applicants.classAt(at);
-      if (!applicants.holds(a, c)) {
-        lists.add(c, applicants.place(a));
+    for (int wish = applicants.firstWish(a); wish < applicants.endOfWishes(a); wish++) {
+      if (!applicants.isGranted(wish)) {
+        lists.add(applicants.classOf(wish), applicants.place(a));
       }
     }
   }

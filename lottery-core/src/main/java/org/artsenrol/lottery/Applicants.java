@@ -5,12 +5,10 @@ import java.util.Arrays;
 /**
  * The applicants of a list in numbers, made once per draw. They are told by their rank in one order
  * of luck, the one that most walks follow, and what they ask for lies in that order too, so that
- * those walks go through memory from beginning to end. Here is also known what each holds so far,
- * the only thing that changes while seats are handed out.
+ * those walks go through memory from beginning to end. Here is also known which of their wishes
+ * were granted so far, the only thing that changes while seats are handed out.
  */
 final class Applicants {
-  private static final int[] NONE = {};
-
   private final Timetable timetable;
 
   /** Place in the list by rank, and rank by place. */
@@ -23,8 +21,8 @@ final class Applicants {
 
   private final Applications asked;
   private final long[] passes;
-  private final int[][] held;
   private final byte[] count;
+  private final boolean[] granted;
 
   /** The marks of all slots that are filled for her, by what she does elsewhere or holds. */
   private final long[] filled;
@@ -37,13 +35,12 @@ final class Applicants {
     timetable = list.timetable();
     asked = list.asked().inOrder(places);
     numbers = list.of(asked);
+    granted = new boolean[asked.numbers()];
     int n = places.length;
     ranks = new int[n];
     passes = new long[n];
     filled = new long[n];
     count = new byte[n];
-    held = new int[n][];
-    Arrays.fill(held, NONE);
     for (int a = 0; a < n; a++) {
       ranks[places[a]] = a;
       passes[a] = numbers.passesOpenTo(a);
@@ -73,8 +70,8 @@ final class Applicants {
   int[] wishersByClass(int classes) {
     int[] wishers = new int[classes];
     for (int a = 0; a < count(); a++) {
-      for (int at = wishesFrom(a); at < wishesTo(a); at++) {
-        int c = classAt(at);
+      for (int wish = firstWish(a); wish < endOfWishes(a); wish++) {
+        int c = classOf(wish);
         if (c == SetupNumbers.UNKNOWN) {
           throw new IllegalArgumentException("a wish for no class, at line " + (places[a] + 1));
         }
@@ -84,35 +81,29 @@ final class Applicants {
     return wishers;
   }
 
-  /** Where her wishes begin, for {@link #classAt}. */
-  int wishesFrom(int a) {
+  /** Wishes have numbers, each applicant's in a row. */
+  int firstWish(int a) {
     return asked.begin(a, Applications.WISHES);
   }
 
-  int wishesTo(int a) {
+  int endOfWishes(int a) {
     return asked.end(a, Applications.WISHES);
   }
 
-  /** The class that is wished here. */
-  int classAt(int at) {
-    return numbers.classAt(at);
+  int classOf(int wish) {
+    return numbers.classAt(wish);
   }
 
-  boolean takesPart(int a, int pass) {
-    return (passes[a] >>> pass & 1) == 1;
+  boolean isGranted(int wish) {
+    return granted[wish];
   }
 
   int heldBy(int a) {
     return count[a];
   }
 
-  boolean holds(int a, int c) {
-    for (int own : held[a]) {
-      if (own == c) {
-        return true;
-      }
-    }
-    return false;
+  boolean takesPart(int a, int pass) {
+    return (passes[a] >>> pass & 1) == 1;
   }
 
   /**
@@ -133,35 +124,43 @@ final class Applicants {
     return Arrays.copyOf(up, found);
   }
 
-  /** Her first wish that has a seat and that she can still take, or −1. */
-  int firstWish(int a, int[] pool) {
-    for (int at = wishesFrom(a); at < wishesTo(a); at++) {
-      int c = classAt(at);
-      if (pool[c] > 0 && fits(a, c)) {
-        return c;
+  /** Her first wish for a class that has a seat and that she can still take, or −1. */
+  int firstGrantable(int a, int[] pool) {
+    for (int wish = firstWish(a); wish < endOfWishes(a); wish++) {
+      if (pool[classOf(wish)] > 0 && isGrantable(a, wish)) {
+        return wish;
       }
     }
     return -1;
   }
 
-  private boolean fits(int a, int c) {
-    long marks = timetable.marks(c);
+  private boolean isGrantable(int a, int wish) {
+    long marks = timetable.marks(classOf(wish));
     // With a slot of its own and none of those filled, it is no class that she holds either.
-    return marks != 0 && (marks & filled[a]) == 0 || isApart(a, c);
+    return marks != 0 && (marks & filled[a]) == 0 || isApart(a, wish);
   }
 
-  private boolean isApart(int a, int c) {
-    boolean apart = !numbers.isBusy(a, c);
-    for (int own : held[a]) {
-      apart &= own != c && !timetable.clash(own, c);
+  private boolean isApart(int a, int wish) {
+    boolean apart = !granted[wish] && !numbers.isBusy(a, classOf(wish));
+    for (int other = firstWish(a); other < endOfWishes(a); other++) {
+      apart &= !granted[other] || !timetable.clash(classOf(other), classOf(wish));
     }
     return apart;
   }
 
-  void admit(int a, int c) {
-    held[a] = Arrays.copyOf(held[a], held[a].length + 1);
-    held[a][held[a].length - 1] = c;
+  /** Her wish for this class, if it is not granted yet, or −1. */
+  int openWish(int a, int c) {
+    for (int wish = firstWish(a); wish < endOfWishes(a); wish++) {
+      if (classOf(wish) == c && !granted[wish]) {
+        return wish;
+      }
+    }
+    return -1;
+  }
+
+  void grant(int a, int wish) {
+    granted[wish] = true;
     count[a]++;
-    filled[a] |= timetable.marks(c);
+    filled[a] |= timetable.marks(classOf(wish));
   }
 }

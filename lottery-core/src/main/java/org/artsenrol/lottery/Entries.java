@@ -1,6 +1,5 @@
 package org.artsenrol.lottery;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.AbstractList;
 import java.util.Arrays;
@@ -9,7 +8,6 @@ import java.util.List;
 import java.util.RandomAccess;
 import org.artsenrol.lottery.bytes.Base32;
 import org.artsenrol.lottery.bytes.Eight;
-import org.artsenrol.lottery.bytes.JsonWriter;
 
 /**
  * The lines of a list in plain arrays, about a hundred bytes a line, so that a million of them are
@@ -139,8 +137,17 @@ final class Entries extends AbstractList<Entry> implements RandomAccess {
     return bytes(codes, place);
   }
 
-  void writeCode(int place, JsonWriter json) throws IOException {
-    json.text(codes[HALVES * place], codes[HALVES * place + 1]);
+  /**
+   * Eight and eight characters of some codes, one behind the other. They lie all over the memory,
+   * which is waited for less when it is asked for many of them at once.
+   */
+  long[] codes(int[] places) {
+    long[] some = new long[HALVES * places.length];
+    for (int i = 0; i < places.length; i++) {
+      some[HALVES * i] = codes[HALVES * places[i]];
+      some[HALVES * i + 1] = codes[HALVES * places[i] + 1];
+    }
+    return some;
   }
 
   /** The place of a code where codes rise, or −1. */

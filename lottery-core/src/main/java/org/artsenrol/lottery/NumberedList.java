@@ -37,7 +37,7 @@ public final class NumberedList {
   }
 
   public boolean takesPart(int place, int pass) {
-    return (numbers.passesOpenTo(place) >>> pass & 1) == 1;
+    return numbers.isOpen(pass) || (numbers.passesOpenTo(place) >>> pass & 1) == 1;
   }
 
   /** Wins still allowed to her. */
@@ -45,14 +45,34 @@ public final class NumberedList {
     return asked.max(place);
   }
 
-  /** How many classes she wishes. */
-  public int wishes(int place) {
-    return asked.count(place, Applications.WISHES);
+  /** Wishes have numbers below this one. */
+  public int wishes() {
+    return asked.numbers();
   }
 
-  /** The class she wishes so manyth, from 0. */
-  public int wish(int place, int number) {
-    return numbers.classAt(asked.begin(place, Applications.WISHES) + number);
+  /** The number of her first wish; the others follow in their order. */
+  public int firstWish(int place) {
+    return asked.begin(place, Applications.WISHES);
+  }
+
+  /** Behind the number of her last wish. */
+  public int endOfWishes(int place) {
+    return asked.end(place, Applications.WISHES);
+  }
+
+  /** The number of her wish for a class, or −1 if she does not wish it. */
+  public int findWish(int place, int c) {
+    for (int wish = firstWish(place); wish < endOfWishes(place); wish++) {
+      if (classOf(wish) == c) {
+        return wish;
+      }
+    }
+    return -1;
+  }
+
+  /** The class that is wished. */
+  public int classOf(int wish) {
+    return numbers.classAt(wish);
   }
 
   /** Whether she is busy elsewhere in a slot of this class. */

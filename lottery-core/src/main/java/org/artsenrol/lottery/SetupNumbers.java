@@ -101,6 +101,11 @@ final class SetupNumbers {
     return false;
   }
 
+  /** Whether everybody takes part in a pass. */
+  boolean isOpen(int pass) {
+    return (openPasses >>> pass & 1) == 1;
+  }
+
   /** The passes in which she takes part, one bit each. */
   long passesOpenTo(int a) {
     long bits = openPasses;

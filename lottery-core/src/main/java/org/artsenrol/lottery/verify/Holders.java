@@ -1,87 +1,76 @@
 package org.artsenrol.lottery.verify;
 
-import java.util.Arrays;
 import org.artsenrol.lottery.NumberedList;
 
-/** Who holds which classes: what was won before the present round, and what is won in it. */
+/** Which wishes were granted, by their numbers in the list: before the present round, and in it. */
 final class Holders {
-  private static final int[] NONE = {};
+  private static final byte WON = 1;
+  private static final byte HELD = 2;
 
   private final NumberedList list;
-  private final int[][] before;
-  private final int[][] now;
-
-  /** How many there are of each in {@code before}. */
-  private final byte[] count;
+  private final byte[] states;
+  private final byte[] held;
 
   Holders(NumberedList list) {
     this.list = list;
-    before = new int[list.size()][];
-    now = new int[list.size()][];
-    count = new byte[list.size()];
-    Arrays.fill(before, NONE);
-    Arrays.fill(now, NONE);
+    states = new byte[list.wishes()];
+    held = new byte[list.size()];
   }
 
-  /** The classes she held when the round began. */
-  int[] before(int place) {
-    return before[place];
+  /** Whether it was granted when the round began. */
+  boolean isHeld(int wish) {
+    return states[wish] == HELD;
   }
 
-  /** How many they were. */
-  int countBefore(int place) {
-    return count[place];
+  /** Whether it is granted in this round, as far as that has been told. */
+  boolean isWon(int wish) {
+    return states[wish] == WON;
   }
 
-  /** The classes she wins in this round, as far as they have been told. */
-  int[] now(int place) {
-    return now[place];
+  /** How many classes she held when the round began. */
+  int held(int place) {
+    return held[place];
   }
 
-  void wins(int place, int c) {
-    now[place] = with(now[place], c);
+  /** How many she wins in this round, as far as they have been told. */
+  int won(int place) {
+    int won = 0;
+    for (int wish = list.firstWish(place); wish < list.endOfWishes(place); wish++) {
+      won += isWon(wish) ? 1 : 0;
+    }
+    return won;
+  }
+
+  void win(int wish) {
+    states[wish] = WON;
   }
 
   /** Ends the round for her; harmless when it has ended. */
   void settle(int place) {
-    for (int c : now[place]) {
-      before[place] = with(before[place], c);
-      count[place]++;
+    for (int wish = list.firstWish(place); wish < list.endOfWishes(place); wish++) {
+      if (isWon(wish)) {
+        states[wish] = HELD;
+        held[place]++;
+      }
     }
-    now[place] = NONE;
   }
 
-  private static int[] with(int[] classes, int c) {
-    int[] more = Arrays.copyOf(classes, classes.length + 1);
-    more[classes.length] = c;
-    return more;
-  }
-
-  /** Not held yet, and no slot in common with what she holds, wins now or does elsewhere. */
-  boolean fits(int place, int c) {
-    return fitted(place, c) && isApart(now[place], c);
+  /** Not granted yet, and no slot in common with what she holds, wins now or does elsewhere. */
+  boolean fits(int place, int wish) {
+    return isApart(place, wish, WON);
   }
 
   /** The same when the round began. */
-  boolean fitted(int place, int c) {
-    return !list.isBusy(place, c) && isApart(before[place], c);
+  boolean fitted(int place, int wish) {
+    return isApart(place, wish, HELD);
   }
 
-  private boolean isApart(int[] held, int c) {
-    for (int own : held) {
-      if (own == c || list.clash(own, c)) {
-        return false;
-      }
+  private boolean isApart(int place, int wish, byte since) {
+    int c = list.classOf(wish);
+    boolean apart = states[wish] < since && !list.isBusy(place, c);
+    for (int own = list.firstWish(place); own < list.endOfWishes(place); own++) {
+      apart &= states[own] < since || !list.clash(list.classOf(own), c);
     }
-    return true;
-  }
-
-  static boolean has(int[] classes, int c) {
-    for (int own : classes) {
-      if (own == c) {
-        return true;
-      }
-    }
-    return false;
+    return apart;
   }
 }

@@ -1,11 +1,16 @@
 package org.artsenrol.lottery.verify;
 
+import org.artsenrol.lottery.DrawSetup;
+import org.artsenrol.lottery.NumberedList;
+
 /**
  * Looks for somebody who was left out of a round: her turn came, and a class that she wished more
  * than what she got had a seat for her, empty or with a worse ticket on it.
  */
 final class LeftOut {
-  private final Turns.Stage stage;
+  private final DrawSetup setup;
+  private final NumberedList list;
+  private final Holders holders;
   private final Turns turns;
   private final int[] pool;
   private final int[][] winners;
@@ -18,7 +23,9 @@ final class LeftOut {
    * @param winners by class, the places of those who were admitted
    */
   LeftOut(Turns.Stage stage, Turns turns, int[] pool, int[][] winners) {
-    this.stage = stage;
+    setup = stage.setup();
+    list = stage.list();
+    holders = stage.holders();
     this.turns = turns;
     this.pool = pool;
     this.winners = winners;
@@ -48,13 +55,13 @@ final class LeftOut {
   }
 
   private void check(int place) {
-    for (int w = 0; w < stage.list().wishes(place); w++) {
-      int c = stage.list().wish(place, w);
+    for (int wish = list.firstWish(place); wish < list.endOfWishes(place); wish++) {
+      int c = list.classOf(wish);
       if (turns.key(place, c) > lastKeys[c]) {
         continue;
       }
-      if (!Holders.has(stage.holders().now(place), c)) {
-        hadToWait(place, c);
+      if (!holders.isWon(wish)) {
+        hadToWait(place, wish);
       } else if (!turns.areOfClasses()) {
         return;
       }
@@ -62,23 +69,26 @@ final class LeftOut {
   }
 
   /** What her ticket was good enough for, unless she could not take it. */
-  private void hadToWait(int place, int c) {
-    if (pool[c] == 0 || !turns.comesUp(place, c) || !couldTake(place, c)) {
+  private void hadToWait(int place, int wish) {
+    int c = list.classOf(wish);
+    if (pool[c] == 0 || !turns.comesUp(place, wish) || !couldTake(place, wish)) {
       return;
     }
-    String id = stage.setup().classes().get(c).id();
     int given = winners[c].length;
     if (given < pool[c]) {
-      throw turns.violation("property.empty_seat", id, pool[c], given);
+      throw turns.violation("property.empty_seat", id(c), pool[c], given);
     }
     if (!turns.isBefore(last(c), place, c)) {
-      throw turns.violation(
-          "property.left_out", id, stage.list().code(place), stage.list().code(last(c)));
+      throw turns.violation("property.left_out", id(c), list.code(place), list.code(last(c)));
     }
   }
 
+  private String id(int c) {
+    return setup.classes().get(c).id();
+  }
+
   /** Before this round's wins, which a wish before them may have clashed with. */
-  private boolean couldTake(int place, int c) {
-    return turns.areOfClasses() || stage.holders().fitted(place, c);
+  private boolean couldTake(int place, int wish) {
+    return turns.areOfClasses() || holders.fitted(place, wish);
   }
 }

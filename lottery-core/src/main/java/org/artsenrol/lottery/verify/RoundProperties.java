@@ -65,13 +65,13 @@ final class RoundProperties {
 
   private void mayTake(int place, String id, int c) {
     Holders holders = stage.holders();
-    must(turns.comesUp(place, c), "property.turn", id, place);
-    must(turns.wishes(place, c), "property.wish", id, place);
-    boolean first = holders.now(place).length == 0;
-    must(turns.areOfClasses() || first, "property.one", id, place);
-    must(holders.fits(place, c), "property.clash", id, place);
-    holders.wins(place, c);
-    int holds = holders.before(place).length + holders.now(place).length;
+    int wish = stage.list().findWish(place, c);
+    must(turns.comesUp(place, wish), "property.turn", id, place);
+    must(wish >= 0, "property.wish", id, place);
+    must(turns.areOfClasses() || holders.won(place) == 0, "property.one", id, place);
+    must(holders.fits(place, wish), "property.clash", id, place);
+    holders.win(wish);
+    int holds = holders.held(place) + holders.won(place);
     int max = stage.list().max(place);
     if (holds > max) {
       throw turns.violation("property.max", stage.list().code(place), max, holds);

@@ -50,24 +50,18 @@ final class Turns {
 
   /** Whether her turn comes, for any class. */
   boolean comesUp(int place) {
-    int held = stage.holders().countBefore(place);
+    int held = stage.holders().held(place);
     return (areOfClasses() || held < Math.min(round, stage.list().max(place)))
         && stage.list().takesPart(place, passIndex);
   }
 
-  /** Whether her turn comes, and for this class. */
-  boolean comesUp(int place, int c) {
-    return comesUp(place)
-        && (!areOfClasses() || wishes(place, c) && !Holders.has(stage.holders().before(place), c));
-  }
-
-  boolean wishes(int place, int c) {
-    for (int w = 0; w < stage.list().wishes(place); w++) {
-      if (stage.list().wish(place, w) == c) {
-        return true;
-      }
-    }
-    return false;
+  /**
+   * Whether her turn comes, and for this wish.
+   *
+   * @param wish its number, or −1 if she does not wish that class
+   */
+  boolean comesUp(int place, int wish) {
+    return comesUp(place) && (!areOfClasses() || wish >= 0 && !stage.holders().isHeld(wish));
   }
 
   /** The places of all whose turn comes. */
