@@ -15,9 +15,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Asks a starting server for its health until it is ready, says that it never will be, ends, or
- * patience ends. A server whose application failed to deploy lives on, so the life of the process
- * proves nothing.
+ * Asks a starting server for its health until it is ready, says that it never will be, ends, or has
+ * been silent for too long. An application that answers that it is not ready yet is at work, and a
+ * first load or a long migration is waited for. A server whose application failed to deploy lives
+ * on, so the life of the process proves nothing.
  */
 final class HealthWatch {
   private static final Pattern REASON =
@@ -36,6 +37,9 @@ final class HealthWatch {
           .connectTimeout(Duration.ofSeconds(2))
           .build();
 
+  /**
+   * @param patience for a server that does not answer for the application
+   */
   HealthWatch(String url, Process server, Path log, Duration patience) {
     this.url = url;
     this.server = server;
@@ -51,17 +55,23 @@ final class HealthWatch {
   record Verdict(boolean healthy, String told) {}
 
   Verdict await() throws InterruptedException, IOException {
-    long deadline = System.nanoTime() + patience.toNanos();
-    while (System.nanoTime() < deadline) {
+    long heard = System.nanoTime();
+    while (System.nanoTime() - heard < patience.toNanos()) {
       if (server.waitFor(PAUSE.toMillis(), TimeUnit.MILLISECONDS)) {
         return failed("the server ended before it was ready");
       }
-      Optional<Verdict> verdict = judge(ask());
+      HttpResponse<String> answer = ask();
+      Optional<Verdict> verdict = judge(answer);
       if (verdict.isPresent()) {
         return verdict.get();
       }
+      heard = isOurs(answer) ? System.nanoTime() : heard;
     }
-    return failed("not healthy within " + patience.toMinutes() + " minutes");
+    return failed("silent for " + patience.toMinutes() + " minutes");
+  }
+
+  private static boolean isOurs(HttpResponse<String> answer) {
+    return answer != null && answer.body().contains("\"application\"");
   }
 
   private Optional<Verdict> judge(HttpResponse<String> answer) throws IOException {
@@ -72,7 +82,7 @@ final class HealthWatch {
     if (reason.find()) {
       return Optional.of(new Verdict(false, reason.group(1).replace("\\\"", "\"")));
     }
-    boolean ours = answer.body().contains("\"application\"");
+    boolean ours = isOurs(answer);
     if (answer.statusCode() == 200 && ours) {
       return Optional.of(new Verdict(true, null));
     }

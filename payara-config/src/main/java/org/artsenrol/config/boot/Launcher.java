@@ -22,6 +22,7 @@ import org.artsenrol.config.WrongSetting;
  * enrol-web.war}
  */
 public final class Launcher {
+  /** For a silent server; one that says it is still loading is waited for. */
   private static final Duration PATIENCE = Duration.ofMinutes(10);
 
   private final Settings settings;
