@@ -104,6 +104,7 @@ class WallsTest {
             "..enrol.objection..",
             "..enrol.odds..",
             "..enrol.office..",
+            "..enrol.plan..",
             "..enrol.clockwork..")
         .whereLayer("top")
         .mayNotBeAccessedByAnyLayer()

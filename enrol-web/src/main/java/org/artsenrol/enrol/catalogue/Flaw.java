@@ -66,7 +66,10 @@ public record Flaw(String column, Reason reason, String found, List<String> fact
     OTHER_VENUE,
     CITY_ONLY,
     RULES_PUBLISHED,
-    STAGE_CLOSED
+    STAGE_CLOSED,
+    STAGE_OVER,
+    STAGE_BEGUN,
+    ALREADY_PAST
   }
 
   private static final Set<Reason> OF_ONE_VALUE =

@@ -156,6 +156,21 @@ public class Stage extends Stored {
     take(form.after());
   }
 
+  /**
+   * Changes what published rules leave open; everything else in the form must be as it is.
+   *
+   * @throws IllegalStateException once the list is frozen
+   */
+  final void revise(StageForm form) {
+    require(closedAt == null, "revised");
+    nameZh = form.name().zh();
+    nameEn = form.name().en();
+    opensAt = form.window().opensAt();
+    closesAt = form.window().closesAt();
+    unfilled = form.after().unfilled();
+    require(form().equals(form), "revised in what its rules fix");
+  }
+
   private void take(StageWindow window) {
     opensAt = window.opensAt();
     closesAt = window.closesAt();

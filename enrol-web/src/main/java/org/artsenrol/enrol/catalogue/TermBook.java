@@ -2,6 +2,7 @@ package org.artsenrol.enrol.catalogue;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,15 +26,18 @@ public final class TermBook {
   private final Map<String, Stage> stages = new LinkedHashMap<>();
   private final Map<String, StudyClass> classes = new LinkedHashMap<>();
   private final Consumer<Object> store;
+  private final Consumer<Object> remove;
   private Term term;
 
   /**
    * @param term null while there is no such term
    * @param store keeps a new thing; does nothing in a draft
+   * @param remove takes a thing out for good; does nothing in a draft
    */
-  TermBook(Term term, Consumer<Object> store) {
+  TermBook(Term term, Consumer<Object> store, Consumer<Object> remove) {
     this.term = term;
     this.store = store;
+    this.remove = remove;
   }
 
   void hold(Venue venue) {
@@ -116,6 +120,14 @@ public final class TermBook {
     return classes.values().stream().filter(c -> c.getVenue().getSlug().equals(venue)).toList();
   }
 
+  /** A venue's stages of the term, by their number. */
+  public List<Stage> stagesOf(String venue) {
+    return stages.values().stream()
+        .filter(s -> s.getVenue().getSlug().equals(venue))
+        .sorted(Comparator.comparing(Stage::getNumber))
+        .toList();
+  }
+
   /** A venue's lotteries of the term. */
   public List<Stage> lotteriesOf(String venue) {
     return stages.values().stream()
@@ -193,6 +205,17 @@ public final class TermBook {
     findStage(form.venue(), form.number())
         .ifPresentOrElse(
             s -> s.plan(form), () -> add(new Stage(getVenue(form.venue()), getTerm(), form)));
+  }
+
+  /** Changes what published rules leave open. */
+  public void revise(StageForm form) {
+    findStage(form.venue(), form.number()).orElseThrow().revise(form);
+  }
+
+  /** Takes out a stage that nobody went by yet. */
+  public void drop(Stage stage) {
+    stages.remove(key(stage.getVenue().getSlug(), stage.getNumber()));
+    remove.accept(stage);
   }
 
   private void add(Stage stage) {

@@ -24,21 +24,21 @@ public class TermBooks {
   public TermBook open(String term) {
     all(Stage.class, "select s from Stage s where s.term.slug = :term order by s.id", term)
         .forEach(stage -> em.refresh(stage, LockModeType.PESSIMISTIC_READ));
-    return read(term, em::persist);
+    return read(term, em::persist, em::remove);
   }
 
   /** A book in which what is put is forgotten. */
   @Transactional(TxType.MANDATORY)
   public TermBook openDraft(String term) {
     em.flush();
-    TermBook draft = read(term, forgotten -> {});
+    TermBook draft = read(term, forgotten -> {}, forgotten -> {});
     em.clear();
     return draft;
   }
 
-  private TermBook read(String slug, Consumer<Object> store) {
+  private TermBook read(String slug, Consumer<Object> store, Consumer<Object> remove) {
     Term term = one(Term.class, "select t from Term t where t.slug = :term", slug);
-    TermBook book = new TermBook(term, store);
+    TermBook book = new TermBook(term, store, remove);
     em.createQuery("select v from Venue v order by v.position", Venue.class)
         .getResultList()
         .forEach(book::hold);

@@ -29,6 +29,7 @@ public final class Words {
           "seat",
           "office",
           "open",
+          "plan",
           "my",
           "demo");
   private static final ResourceBundle.Control EXACT =

@@ -67,6 +67,7 @@ public final class Paths {
           route("/staff/{venue}/{term}/import", "/office/import"),
           route("/staff/{venue}/{term}/counter", "/office/counter"),
           route("/staff/{venue}/{term}/copy", "/office/copy"),
+          route("/staff/{venue}/{term}/plan", "/office/plan"),
           route("/staff/{venue}/{term}/lotto/{id}", "/office/lotto"),
           route("/staff/{venue}/{term}/objections", "/office/objections"),
           route("/staff/{venue}/{term}/objections/{id}", "/office/objection"),
