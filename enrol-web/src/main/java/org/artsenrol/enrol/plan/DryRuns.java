@@ -73,7 +73,9 @@ public class DryRuns {
         setup.classes().stream().collect(Collectors.toMap(ClassSpec::id, DryRuns::code));
     var people = list.entries().stream().map(Entry::application).toList();
     boolean known =
-        setup.passes().stream().map(Pass::group).anyMatch(g -> g.filter(LearnerGroups.RETURNING::equals).isPresent());
+        setup.passes().stream()
+            .map(Pass::group)
+            .anyMatch(g -> g.filter(LearnerGroups.RETURNING::equals).isPresent());
     boolean asked = stages.stream().anyMatch(Stint::asksWhoReturns);
     return new Tried(
         stage.getSlug(), DryRun.of(stages, setup.classes(), people, codes), asked && !known);

@@ -130,8 +130,7 @@ final class PlanChange {
   /** Stages that are new or not as they were. */
   List<StageForm> written() {
     return next.stream()
-        .filter(
-            form -> stage(form.number()).filter(s -> changes(s, form).isEmpty()).isEmpty())
+        .filter(form -> stage(form.number()).filter(s -> changes(s, form).isEmpty()).isEmpty())
         .toList();
   }
 
@@ -152,8 +151,7 @@ final class PlanChange {
     for (StageForm form : written()) {
       Map<String, String> before =
           stage(form.number()).map(s -> s.form().columns()).orElse(Map.of());
-      revisions.add(
-          Revision.of(prefix + "-" + form.number(), before, form.columns(), reason));
+      revisions.add(Revision.of(prefix + "-" + form.number(), before, form.columns(), reason));
     }
     dropped()
         .forEach(

@@ -13,8 +13,7 @@ public record PlanFlaw(int stage, Flaw flaw) {
 
   /** Where, what is wrong, and what to do. */
   public String say(Locale reader) {
-    String box =
-        flaw.column().isEmpty() ? "" : Words.say(reader, "plan.field." + flaw.column());
+    String box = flaw.column().isEmpty() ? "" : Words.say(reader, "plan.field." + flaw.column());
     return Words.say(reader, "plan.flaw", stage, box, flaw.say(reader));
   }
 }

@@ -119,7 +119,10 @@ public final class PlanSentences {
             .filter(moment -> moment != null)
             .max(Comparator.naturalOrder());
     Instant over =
-        stages.stream().map(s -> s.window().closesAt()).max(Comparator.naturalOrder()).orElseThrow();
+        stages.stream()
+            .map(s -> s.window().closesAt())
+            .max(Comparator.naturalOrder())
+            .orElseThrow();
     boolean on = stages.stream().limit(stages.size() - 1L).allMatch(PlanSentences::goesOn);
     Instant last = waits.filter(w -> w.isAfter(over)).orElse(over);
     return say(on ? "rest" : "rest-closed")

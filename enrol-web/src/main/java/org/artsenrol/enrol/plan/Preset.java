@@ -23,7 +23,9 @@ import org.artsenrol.enrol.kernel.Taipei;
 
 /** Plans that venues are known to use, with dates counted from the day on which applying begins. */
 public enum Preset {
-  /** A lottery with seats for groups, as for seniors, then what is left online, then at the counter. */
+  /**
+   * A lottery with seats for groups, as for seniors, then what is left online, then at the counter.
+   */
   THREE_STAGES {
     @Override
     void fill(Draft draft) {

@@ -137,8 +137,7 @@ public class StagePlans {
   private void write(TermBook book, List<Stage> standing, PlanChange change) {
     for (StageForm form : change.written()) {
       boolean begun =
-          standing.stream()
-              .anyMatch(s -> s.getNumber() == form.number() && s.hasPublishedRules());
+          standing.stream().anyMatch(s -> s.getNumber() == form.number() && s.hasPublishedRules());
       if (begun) {
         book.revise(form);
       } else {

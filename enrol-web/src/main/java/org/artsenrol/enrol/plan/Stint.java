@@ -71,7 +71,9 @@ final class Stint {
     boolean returns =
         who.returning() == Returning.ANYBODY || person.groups().contains(LearnerGroups.RETURNING);
     boolean old =
-        who.ageMin() == null || who.ageMin() < SENIOR_AGE || person.groups().contains(LearnerGroups.SENIOR);
+        who.ageMin() == null
+            || who.ageMin() < SENIOR_AGE
+            || person.groups().contains(LearnerGroups.SENIOR);
     return returns && old;
   }
 

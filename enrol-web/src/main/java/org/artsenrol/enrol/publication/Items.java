@@ -49,7 +49,13 @@ final class Items {
             .list("groups", stage.getLearnerGroups())
             .number("pay_days", stage.getPayDays())
             .word("unpaid", stage.getUnpaid())
-            .moment("waitlist_ends_at", stage.getWaitlistEndsAt());
+            .moment("waitlist_ends_at", stage.getWaitlistEndsAt())
+            .text("open_to_zh", stage.who().say(Words.CHINESE))
+            .text("open_to_en", stage.who().say(Words.ENGLISH))
+            .word("limit_scope", stage.seats().scope())
+            .number("seat_percent", stage.seats().percent())
+            .word("unfilled", stage.afterDraw().unfilled())
+            .word("days_off", stage.afterDraw().daysOff());
     return (stage.isLottery() ? withDraw(fields, stage) : fields).build();
   }
 

@@ -10,7 +10,6 @@ import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import org.artsenrol.enrol.catalogue.LearnerGroups;
 import org.artsenrol.enrol.catalogue.StageForm;
-import org.artsenrol.enrol.catalogue.StageKind;
 import org.artsenrol.lottery.Application;
 import org.artsenrol.lottery.ClassSpec;
 import org.artsenrol.lottery.Luck;
@@ -84,8 +83,7 @@ class SmallPlansTest {
     var passage = new Passage(classes(1, 1), people(2, 1, new int[] {1, 1}, 0), (p, c) -> true);
     passage.begin();
     passage.offer(0, 0);
-    assertThat(
-            org.assertj.core.api.Assertions.catchThrowable(() -> passage.offer(1, 0)))
+    assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> passage.offer(1, 0)))
         .isInstanceOf(IllegalStateException.class);
   }
 
@@ -95,11 +93,16 @@ class SmallPlansTest {
     List<StageForm> cut = stages.subList(0, 1);
     var passage = new Passage(classes(1, 2), people(2, 1, new int[] {1, 1}, 0), (p, c) -> true);
     run(cut, passage, List.of(new int[] {0, 1}));
-    assertThat(stranded(Preset.FIRST_COME.from("dadun", OPENS, GROUPS).get(0), passage)).isNotEmpty();
+    assertThat(stranded(Preset.FIRST_COME.from("dadun", OPENS, GROUPS).get(0), passage))
+        .isNotEmpty();
   }
 
   private static int walk(
-      List<StageForm> stages, List<Application> people, List<ClassSpec> classes, int unpaid, int n) {
+      List<StageForm> stages,
+      List<Application> people,
+      List<ClassSpec> classes,
+      int unpaid,
+      int n) {
     int[] lots = IntStream.range(0, n).toArray();
     return walk(stages, people, classes, unpaid, List.of(lots, lots, lots));
   }
@@ -222,8 +225,6 @@ class SmallPlansTest {
   }
 
   private static List<int[]> permutations(int n) {
-    return vectors(n, n).stream()
-        .filter(v -> IntStream.of(v).distinct().count() == n)
-        .toList();
+    return vectors(n, n).stream().filter(v -> IntStream.of(v).distinct().count() == n).toList();
   }
 }

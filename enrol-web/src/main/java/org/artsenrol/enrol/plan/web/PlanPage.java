@@ -65,8 +65,7 @@ public class PlanPage implements Serializable {
 
   /** Fills the boxes from a preset; nothing is stored. */
   public void usePreset() {
-    List<StageForm> filled =
-        preset.from(venue, opens, plans.groupsKept(new VenueId(venue), term));
+    List<StageForm> filled = preset.from(venue, opens, plans.groupsKept(new VenueId(venue), term));
     stages = new ArrayList<>();
     filled.forEach(s -> stages.add(StageBoxes.of(s, false)));
     looked = filled;
