@@ -52,7 +52,11 @@ final class Applications extends AbstractList<Application> implements RandomAcce
     weight = new byte[size];
   }
 
+  /** The same in this form. */
   static Applications of(List<Application> all) {
+    if (all instanceof Applications known) {
+      return known;
+    }
     var applications = new Applications();
     for (Application each : all) {
       applications.add(each.busy());

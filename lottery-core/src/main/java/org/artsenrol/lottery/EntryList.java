@@ -74,6 +74,11 @@ public final class EntryList {
     return entries;
   }
 
+  /** What is asked for, without who asks. */
+  public List<Application> applications() {
+    return entries.applications();
+  }
+
   /** The same in plain arrays. */
   Entries table() {
     return entries;

@@ -36,7 +36,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5)
 @Fork(
     value = 1,
-    jvmArgs = {"-Xmx1g", "-XX:+UseSerialGC"})
+    jvmArgs = {"-Xms1g", "-Xmx1g", "-XX:+UseSerialGC"})
 public class DrawSpeed {
   @Param({"10000", "100000", "1000000"})
   int n;

@@ -9,7 +9,8 @@ import java.util.Arrays;
 /**
  * What no program that draws by LC1 can leave out: one hash per leaf and per inner node of the
  * list's tree, one ticket per learner for the open passes and one per member for each group's pass,
- * and one sorting per order. Nothing is parsed, kept or allocated but what this needs.
+ * and one sorting per order. A code is the beginning of its commit, which only its owner can hash
+ * again, so codes cost no hash here. Nothing is parsed, kept or allocated but what this needs.
  */
 final class Floor {
   private static final int BLOCK = 64;

@@ -54,13 +54,16 @@ final class Ratios {
   }
 
   private static Took run(String what, String size) throws RunnerException {
+    boolean large = Integer.parseInt(size) >= 100_000;
+    // Its minutes would tell no more a second time.
+    boolean once = large && what.equals("naive");
     var options =
         new OptionsBuilder()
             .include("DrawSpeed\\." + what + "$")
             .param("n", size)
             // A small draw is over before the compiler has seen it, so it is warmed up longer.
-            .warmupIterations(Integer.parseInt(size) < 100_000 ? 60 : 3)
-            .measurementIterations(Integer.parseInt(size) < 100_000 ? 40 : 5)
+            .warmupIterations(once ? 0 : large ? 3 : 60)
+            .measurementIterations(once ? 1 : large ? 4 : 40)
             .addProfiler(CpuTime.class)
             .build();
     RunResult result = new Runner(options).runSingle();

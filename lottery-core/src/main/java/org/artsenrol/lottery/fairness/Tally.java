@@ -18,6 +18,7 @@ import org.artsenrol.lottery.Tickets;
 final class Tally {
   private final DrawSetup setup;
   private final List<Application> applications;
+  private final int[] weights;
   private final int leastWeight;
   private final long[] admitted;
   private final double[] newcomer;
@@ -25,13 +26,14 @@ final class Tally {
   Tally(DrawSetup setup, List<Application> applications) {
     this.setup = setup;
     this.applications = applications;
+    weights = TrialLuck.weights(applications);
     leastWeight = setup.weights().get(0);
     admitted = new long[setup.classes().size()];
     newcomer = new double[setup.classes().size()];
   }
 
   void add(int run) {
-    var luck = new TrialLuck(setup.draw(), run, applications);
+    var luck = new TrialLuck(setup.draw(), run, weights);
     List<RoundOutcome> rounds = Allocator.allocate(setup, applications, luck).rounds();
     for (int c = 0; c < admitted.length; c++) {
       for (RoundOutcome round : rounds) {

@@ -12,15 +12,26 @@ import org.artsenrol.lottery.bytes.Sha256;
 /** Made-up tickets of one trial, the same in every run of the program. */
 public final class TrialLuck implements Luck {
   private final String trial;
-  private final List<Application> applications;
+  private final int[] weights;
   private final Map<String, long[]> heads = new HashMap<>();
 
   /**
    * @param run the number of the trial: another number is other luck
    */
   public TrialLuck(String draw, int run, List<Application> applications) {
+    this(draw, run, weights(applications));
+  }
+
+  /**
+   * @param weights of everybody, by place in the list
+   */
+  TrialLuck(String draw, int run, int[] weights) {
     this.trial = "LC1|odds|" + draw + "|" + run + "|";
-    this.applications = applications;
+    this.weights = weights;
+  }
+
+  static int[] weights(List<Application> applications) {
+    return applications.stream().mapToInt(Application::weight).toArray();
   }
 
   @Override
@@ -43,9 +54,9 @@ public final class TrialLuck implements Luck {
     int[] seed = new int[Sha256.of("").length / Integer.BYTES];
     ByteBuffer.wrap(Sha256.of(trial + context)).asIntBuffer().get(seed);
     var random = new MersenneTwister(seed);
-    long[] tickets = new long[applications.size()];
+    long[] tickets = new long[weights.length];
     for (int a = 0; a < tickets.length; a++) {
-      tickets[a] = smallest(random, applications.get(a).weight());
+      tickets[a] = smallest(random, weights[a]);
     }
     return tickets;
   }

@@ -18,17 +18,23 @@ import org.artsenrol.lottery.fairness.LabRow;
 final class SimulateCommand {
   private static final int RUNS = 200;
 
+  /** More than any stage has; the lab keeps what each learner got in each trial draw. */
+  private static final int MOST_LEARNERS = 100_000;
+
   private SimulateCommand() {}
 
   static int run(Arguments args, Words words, PrintStream out) {
     WishFile file = WishFile.of(args);
+    int learners = file.applications().size();
+    if (learners > MOST_LEARNERS) {
+      throw new Unusable("lab.large", learners, MOST_LEARNERS);
+    }
     int runs = WishFile.runs(args, RUNS);
     DrawSetup stage =
         args.find("--seats").map(share -> scarce(file.setup(), share)).orElse(file.setup());
     List<LabRow> rows = Lab.run(stage, file.applications(), runs);
     var text = new LabText(words, rows);
-    out.println(
-        words.say("lab.title", file.applications().size(), file.setup().classes().size(), runs));
+    out.println(words.say("lab.title", learners, file.setup().classes().size(), runs));
     out.println();
     text.table().forEach(out::println);
     out.println();

@@ -1,20 +1,13 @@
 package org.artsenrol.lottery.verify;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.artsenrol.lottery.Application;
 import org.artsenrol.lottery.DrawSetup;
-import org.artsenrol.lottery.Entry;
 import org.artsenrol.lottery.EntryList;
 import org.artsenrol.lottery.Lottery;
 import org.artsenrol.lottery.Refusal;
 import org.artsenrol.lottery.Reserve;
-import org.artsenrol.lottery.bytes.JsonFault;
 import org.artsenrol.lottery.fairness.Survey;
 
 /** What is wished for under which plan, without who wishes it: all that chances rest on. */
@@ -35,34 +28,27 @@ record WishFile(DrawSetup setup, List<Application> applications) {
     }
     if (args.find("--wishes").isPresent()) {
       Optional<Reserve> reserve = args.find("--reserve").map(WishFile::reserve);
-      Survey survey = understood(args.get("--wishes"), bytes -> Survey.parse(bytes, reserve));
+      String wishes = args.get("--wishes");
+      Survey survey = GivenFile.read(wishes, GivenFile.PLAN, bytes -> Survey.parse(bytes, reserve));
       return new WishFile(survey.stage(), survey.applications());
     }
     String plan = args.get("--manifest");
     String list = args.get("--entries");
-    DrawSetup setup = understood(plan, DrawSetup::parse);
-    return of(
-        setup,
-        understood(
-            list,
-            bytes -> {
-              EntryList entries = EntryList.parse(bytes);
-              Lottery.check(setup, entries);
-              return entries;
-            }));
+    DrawSetup setup = GivenFile.read(plan, GivenFile.PLAN, DrawSetup::parse);
+    return of(setup, list(list, setup));
   }
 
   private static WishFile of(DrawSetup setup, EntryList list) {
-    return new WishFile(setup, list.entries().stream().map(Entry::application).toList());
+    return new WishFile(setup, list.applications());
   }
 
-  private static <T> T understood(String name, Function<byte[], T> as) {
+  private static EntryList list(String name, DrawSetup setup) {
     try {
-      return as.apply(Files.readAllBytes(Path.of(name)));
-    } catch (IOException | InvalidPathException e) {
-      throw new Unusable("input.unreadable", name);
-    } catch (Refusal | JsonFault | IllegalArgumentException | ClassCastException fault) {
-      throw new Unusable("input.bytes", name, fault.getMessage());
+      EntryList list = GivenFile.list(name);
+      Lottery.check(setup, list);
+      return list;
+    } catch (Refusal refusal) {
+      throw new Unusable("input.bytes", name, refusal.getMessage());
     }
   }
 
