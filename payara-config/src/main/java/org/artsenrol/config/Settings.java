@@ -42,6 +42,8 @@ import java.util.stream.Stream;
  * @param watchers who outside is shown the public log's checkpoints ({@code WITNESSES}, address and
  *     public key of each, separated by commas; {@code WITNESS_QUORUM}, more than half of them;
  *     {@code WITNESS_GIT}, a Git remote); without any, times are only the server's word
+ * @param graceHours how long after its deadline an unpaid seat is still kept, because payments are
+ *     heard of later than they are made ({@code PAY_GRACE_HOURS}, 0)
  */
 public record Settings(
     int port,
@@ -55,7 +57,8 @@ public record Settings(
     List<URI> drandMirrors,
     List<String> entropy,
     Readers readers,
-    Watchers watchers) {
+    Watchers watchers,
+    int graceHours) {
 
   private static final String MIRRORS =
       "https://api.drand.sh,https://api2.drand.sh,https://api3.drand.sh,"
@@ -110,6 +113,7 @@ public record Settings(
 
   private static final String WATCHER =
       "https?://[^\\s,]+[^\\s,/] [!-*,-~]+\\+[0-9a-f]{8}\\+[A-Za-z0-9+/]+=*";
+  private static final int MOST_GRACE_HOURS = 336;
   private static final String H2 = "org.h2.jdbcx.JdbcDataSource";
   private static final String POSTGRESQL = "org.postgresql.ds.PGSimpleDataSource";
 
@@ -146,7 +150,8 @@ public record Settings(
             in.drandMirrors(),
             in.entropy(),
             in.readers(),
-            in.watchers());
+            in.watchers(),
+            in.graceHours());
     in.refuseIfWrong();
     return settings;
   }
@@ -191,6 +196,20 @@ public record Settings(
         complaints.add(name + " is '" + value + "' but must be " + wanted);
       }
       return value;
+    }
+
+    int graceHours() {
+      return Integer.parseInt(
+          valid(
+              "PAY_GRACE_HOURS",
+              "0",
+              v -> v.matches("\\d{1,3}") && Integer.parseInt(v) <= MOST_GRACE_HOURS,
+              "0 to " + MOST_GRACE_HOURS + " hours"));
+    }
+
+    private String valid(String name, String otherwise, Predicate<String> valid, String wanted) {
+      String value = text(name, otherwise, valid, wanted);
+      return valid.test(value) ? value : otherwise;
     }
 
     int number(String name, int otherwise) {

@@ -16,7 +16,8 @@ import org.artsenrol.enrol.publication.Counts;
 import org.artsenrol.opendata.store.Integrator;
 
 /**
- * What is due for stages at the present office time: rules, close, draw. One stage's failure does
+ * What is due for stages and their seats at the present office time: rules, close, draw, and all
+ * that follows for seats. One stage's failure does
  * not hold up the others, and whatever was not done is due again the next time.
  */
 @ApplicationScoped
@@ -30,6 +31,7 @@ public class StageCalendar {
   @Inject Draws draws;
   @Inject Counts counts;
   @Inject Integrator integrator;
+  @Inject SeatCalendar seats;
   @Inject Duties duties;
   @Inject OfficeClock clock;
   @Inject Clock machine;
@@ -45,6 +47,7 @@ public class StageCalendar {
     List<Stage> ripe = catalogue.lotteriesToDraw(now);
     each("random value", ripe, draws::prepare);
     each("draw", ripe, draws::run);
+    seats.doAllDue();
     integrator.run(machine.instant());
   }
 

@@ -3,8 +3,10 @@ package org.artsenrol.enrol.my;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.artsenrol.enrol.admission.Application;
 import org.artsenrol.enrol.catalogue.StudyClass;
@@ -15,65 +17,82 @@ import org.artsenrol.enrol.kernel.Words;
 import org.artsenrol.enrol.my.Outcome.State;
 import org.artsenrol.enrol.seat.Seat;
 import org.artsenrol.enrol.seat.Seats;
+import org.artsenrol.enrol.seat.WaitlistPlace;
 import org.artsenrol.lottery.Explanation;
 import org.artsenrol.lottery.Explanation.Admitted;
 import org.artsenrol.lottery.Explanation.Waiting;
 
 /**
- * Says of each wish what became of it and why. The reason is read from the draw's public documents,
- * so that the sentence tells what anybody can recompute.
+ * Says of each wish how it stands. Until the result it waits for its draw; then what was drawn is
+ * told with its reason, read from the draw's public documents, so that the sentence tells what
+ * anybody can recompute.
  */
 @ApplicationScoped
 public class Outcomes {
   @Inject Draws draws;
   @Inject Seats seats;
+  @Inject SeatWords words;
 
   /** The wishes of an application in their order, each with its sentence. */
   @Transactional
   public List<Outcome> of(Application application, Locale locale) {
-    Optional<PublishedDraw> draw = draws.find(application.getStage());
-    List<Seat> held = seats.of(application.getLearner());
-    return application.getWishes().stream()
-        .map(wish -> outcome(application, wish.getStudyClass(), new Told(draw, held, locale)))
-        .toList();
+    var told =
+        new Told(
+            application,
+            draws.find(application.getStage()),
+            seats.of(application),
+            seats.placesOf(application),
+            locale);
+    return application.getWishes().stream().map(w -> outcome(w.getStudyClass(), told)).toList();
   }
 
-  private record Told(Optional<PublishedDraw> draw, List<Seat> held, Locale locale) {}
+  private record Told(
+      Application application,
+      Optional<PublishedDraw> draw,
+      Map<String, Seat> seats,
+      Map<String, WaitlistPlace> places,
+      Locale locale) {}
 
-  private Outcome outcome(Application application, StudyClass wished, Told told) {
-    if (!application.isLive()) {
-      return new Outcome(wished, State.WITHDRAWN, Words.say(told.locale, "outcome.withdrawn"));
+  private Outcome outcome(StudyClass wished, Told told) {
+    Seat seat = told.seats.get(wished.getSlug());
+    if (seat != null) {
+      return words.of(seat, told.locale).because(why(wished, told));
     }
-    if (told.draw.isEmpty()) {
-      String when = Roc.dateTime(application.getStage().getDrawsAt(), told.locale);
-      return new Outcome(wished, State.PENDING, Words.say(told.locale, "outcome.pending", when));
+    WaitlistPlace place = told.places.get(wished.getSlug());
+    return place == null ? without(wished, told) : words.of(place, told.locale);
+  }
+
+  /** One that came to neither a seat nor a waitlist, or not yet. */
+  private static Outcome without(StudyClass wished, Told told) {
+    if (!told.application.isLive()) {
+      return say(wished, State.WITHDRAWN, told, "outcome.withdrawn");
     }
-    Explanation why = told.draw.get().explain(application.getCode(), wished.getSlug());
-    return why instanceof Admitted admitted
-        ? new Outcome(wished, State.ADMITTED, admitted(admitted, wished, told))
-        : new Outcome(wished, State.WAITING, waiting(why, told.locale));
-  }
-
-  private String admitted(Admitted why, StudyClass of, Told told) {
-    String sentence =
-        Words.say(told.locale, "outcome.admitted", why.rank(), why.cameUp(), why.round());
-    return told.held.stream()
-        .filter(s -> s.getStudyClass().getId().equals(of.getId()))
-        .findFirst()
-        .map(s -> sentence + pay(s, told.locale))
-        .orElse(sentence);
-  }
-
-  private String pay(Seat seat, Locale locale) {
-    return Words.say(
-        locale, "outcome.pay", seat.getPrice(), Roc.deadline(seat.getPayUntil(), locale));
-  }
-
-  private String waiting(Explanation why, Locale locale) {
-    if (!(why instanceof Waiting waiting)) {
-      return Words.say(locale, "outcome.not-in-list");
+    if (told.draw.isPresent()) {
+      return say(wished, State.WAITING, told, "outcome.not-in-list");
     }
-    String key = waiting.holds() == 0 ? "outcome.waiting" : "outcome.waiting-holding";
-    return Words.say(locale, key, waiting.number(), waiting.length(), waiting.holds());
+    Instant draws = told.application.getStage().getDrawsAt();
+    return say(wished, State.PENDING, told, "outcome.pending", Roc.dateTime(draws, told.locale));
+  }
+
+  private static Outcome say(
+      StudyClass wished, State state, Told told, String key, Object... facts) {
+    return Outcome.of(wished, state, Words.say(told.locale, key, facts));
+  }
+
+  private static String why(StudyClass wished, Told told) {
+    return told.draw
+        .map(d -> d.explain(told.application.getCode(), wished.getSlug()))
+        .map(why -> why(why, told.locale))
+        .orElse("");
+  }
+
+  private static String why(Explanation why, Locale locale) {
+    if (why instanceof Admitted admitted) {
+      return Words.say(
+          locale, "outcome.admitted", admitted.rank(), admitted.cameUp(), admitted.round());
+    }
+    return why instanceof Waiting waiting
+        ? Words.say(locale, "outcome.waited", waiting.number(), waiting.length())
+        : "";
   }
 }

@@ -1,16 +1,15 @@
 package org.artsenrol.enrol.seat;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.artsenrol.enrol.admission.Application;
 import org.artsenrol.enrol.catalogue.StudyClass;
 import org.artsenrol.lottery.DrawResult;
+import org.artsenrol.lottery.RoundResult;
 
 /** A draw's result with applications in the place of codes and classes in the place of ids. */
 final class Outcome {
@@ -26,22 +25,31 @@ final class Outcome {
         classes.stream().collect(Collectors.toMap(StudyClass::getSlug, Function.identity()));
   }
 
-  /** Tells every admission, in the order in which the draw made them. */
-  void forEachAdmitted(BiConsumer<Application, StudyClass> told) {
-    result
-        .rounds()
-        .forEach(round -> round.admitted().forEach((slug, codes) -> tell(slug, codes, told)));
+  /**
+   * An admission.
+   *
+   * @param reserve the group whose seat it is; empty for a seat that is for everybody
+   */
+  record Won(Application application, StudyClass studyClass, String reserve) {}
+
+  /** Every admission, in the order in which the draw made them. */
+  List<Won> won(DrawRules rules) {
+    var won = new ArrayList<Won>();
+    for (RoundResult round : result.rounds()) {
+      String reserve = rules.groupOf(round);
+      round
+          .admitted()
+          .forEach(
+              (slug, codes) ->
+                  codes.forEach(
+                      code -> won.add(new Won(byCode.get(code), bySlug.get(slug), reserve))));
+    }
+    return won;
   }
 
-  private void tell(String slug, List<String> codes, BiConsumer<Application, StudyClass> told) {
-    codes.forEach(code -> told.accept(byCode.get(code), bySlug.get(slug)));
-  }
-
-  /** The internal ids of all who were admitted to some class. */
-  Set<Long> admitted() {
-    var learners = new HashSet<Long>();
-    forEachAdmitted((application, to) -> learners.add(application.getLearner().getId()));
-    return learners;
+  /** Every class that was drawn, admitted anybody or not. */
+  Set<StudyClass> classes() {
+    return result.waitlist().keySet().stream().map(bySlug::get).collect(Collectors.toSet());
   }
 
   /** Every place on every waitlist. */

@@ -8,7 +8,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import org.artsenrol.enrol.kernel.Actor;
 import org.artsenrol.enrol.kernel.Stored;
 
 /** One step in a seat's history. It is written once. */
@@ -29,12 +28,12 @@ public class SeatEvent extends Stored {
 
   protected SeatEvent() {}
 
-  SeatEvent(Seat seat, Offer offer) {
+  SeatEvent(Seat seat, Step step) {
     this.seat = seat;
     this.state = seat.getState();
-    this.at = offer.at();
-    this.cause = offer.cause();
-    this.actor = Actor.SYSTEM.label();
+    this.at = step.at();
+    this.cause = step.cause();
+    this.actor = step.actor().label();
   }
 
   public SeatState getState() {

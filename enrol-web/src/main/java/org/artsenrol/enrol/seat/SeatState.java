@@ -6,10 +6,14 @@ public enum SeatState {
   OFFERED,
   /** 繳費完成: paid, or nothing to pay. */
   CONFIRMED,
-  /** 放棄: given up by the learner. */
+  /** 放棄: given up by the learner before it was paid. */
   DECLINED,
   /** 逾期棄權: unpaid at the deadline. */
   LAPSED,
+  /** 撤回: given back by the learner after it was paid. */
+  WITHDRAWN,
+  /** 不開班: its class is not held. */
+  CALLED_OFF,
   /** 退費: paid, then returned. */
   REFUNDED;
 

@@ -1,9 +1,6 @@
 package org.artsenrol.enrol.seat;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
-import jakarta.enterprise.event.Observes;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -12,61 +9,22 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.artsenrol.enrol.account.Learner;
-import org.artsenrol.enrol.admission.Admissions;
+import org.artsenrol.enrol.admission.Application;
 import org.artsenrol.enrol.admission.HeldSeats;
-import org.artsenrol.enrol.admission.Promises;
-import org.artsenrol.enrol.catalogue.Catalogue;
 import org.artsenrol.enrol.catalogue.Course;
-import org.artsenrol.enrol.catalogue.Stage;
 import org.artsenrol.enrol.catalogue.StudyClass;
 import org.artsenrol.enrol.catalogue.Term;
 import org.artsenrol.enrol.catalogue.Venue;
-import org.artsenrol.enrol.draw.DrawSettled;
-import org.artsenrol.enrol.kernel.Happening;
-import org.artsenrol.enrol.kernel.OfficeClock;
-import org.artsenrol.enrol.kernel.VenueId;
 
-/** Gives seats and waitlist places as a draw's result says, and tells who holds what. */
+/** Tells who holds which seat, and who waits for one. */
 @ApplicationScoped
 public class Seats implements HeldSeats {
 
   @PersistenceContext(unitName = "main")
   EntityManager em;
-
-  @Inject Catalogue catalogue;
-  @Inject Admissions admissions;
-  @Inject Promises promises;
-  @Inject OfficeClock clock;
-  @Inject Event<Happening> happenings;
-
-  /** A draw has its result: seats and waitlists follow in the same transaction. */
-  public void onDrawSettled(@Observes DrawSettled settled) {
-    Stage stage = settled.stage();
-    String term = stage.getTerm().getSlug();
-    VenueId venue = stage.getVenue().venueId();
-    var outcome =
-        new Outcome(settled.result(), admissions.liveIn(stage), catalogue.classes(term, venue));
-    var prices =
-        new SeatPrices(
-            catalogue.discounts(term, venue), returning(stage.getVenue(), stage.getTerm()));
-    Offer offer = Offer.byDraw(stage, clock.now());
-    outcome.forEachAdmitted(
-        (to, of) -> keep(new Seat(to, of, prices.of(to.getLearner(), of), offer)));
-    outcome.places().forEach(this::keep);
-    promises.renew(stage.getTerm(), outcome.admitted());
-  }
-
-  private void keep(Seat seat) {
-    em.persist(seat);
-    happenings.fire(new SeatOffered(seat));
-  }
-
-  private void keep(WaitlistPlace place) {
-    em.persist(place);
-    happenings.fire(new PlacedOnWaitlist(place));
-  }
 
   /** A learner's seats that she holds, the newest first. */
   @Transactional
@@ -88,6 +46,32 @@ public class Seats implements HeldSeats {
             WaitlistPlace.class)
         .setParameter("learner", learner)
         .getResultList();
+  }
+
+  /** The newest seat of an application in each class, by the class's slug, whatever became of it. */
+  @Transactional
+  public Map<String, Seat> of(Application application) {
+    var newest = new HashMap<String, Seat>();
+    em.createQuery(
+            "select s from Seat s join fetch s.studyClass where s.application = :application"
+                + " order by s.id",
+            Seat.class)
+        .setParameter("application", application)
+        .getResultStream()
+        .forEach(seat -> newest.put(seat.getStudyClass().getSlug(), seat));
+    return newest;
+  }
+
+  /** An application's places on waitlists, by the class's slug, also those that are left. */
+  @Transactional
+  public Map<String, WaitlistPlace> placesOf(Application application) {
+    return em.createQuery(
+            "select p from WaitlistPlace p join fetch p.studyClass"
+                + " where p.application = :application",
+            WaitlistPlace.class)
+        .setParameter("application", application)
+        .getResultStream()
+        .collect(Collectors.toMap(p -> p.getStudyClass().getSlug(), Function.identity()));
   }
 
   @Override
@@ -161,7 +145,8 @@ public class Seats implements HeldSeats {
     return taken;
   }
 
-  private Set<Long> returning(Venue venue, Term term) {
+  /** The internal ids of all who held a seat at a venue in a term that began before this one. */
+  Set<Long> returning(Venue venue, Term term) {
     return new HashSet<>(
         em.createQuery(
                 "select distinct s.learner.id from Seat s where s.live = true"

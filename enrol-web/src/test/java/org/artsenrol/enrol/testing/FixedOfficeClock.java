@@ -1,5 +1,6 @@
 package org.artsenrol.enrol.testing;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import org.artsenrol.enrol.kernel.ClockKind;
@@ -8,7 +9,7 @@ import org.artsenrol.enrol.kernel.Taipei;
 
 /** Office time that stands still until a test moves it. */
 public final class FixedOfficeClock implements OfficeClock {
-  private Instant now;
+  private volatile Instant now;
 
   private FixedOfficeClock(Instant now) {
     this.now = now;
@@ -21,6 +22,15 @@ public final class FixedOfficeClock implements OfficeClock {
 
   public void moveTo(String local) {
     now = moment(local);
+  }
+
+  public void moveTo(Instant moment) {
+    now = moment;
+  }
+
+  /** Lets time pass. */
+  public void pass(Duration time) {
+    now = now.plus(time);
   }
 
   private static Instant moment(String local) {

@@ -32,6 +32,9 @@ import org.artsenrol.enrol.draw.Draws;
 import org.artsenrol.enrol.kernel.Actor;
 import org.artsenrol.enrol.kernel.Taipei;
 import org.artsenrol.enrol.publication.LogKeys;
+import org.artsenrol.enrol.seat.Lapses;
+import org.artsenrol.enrol.seat.Offers;
+import org.artsenrol.enrol.seat.Promotions;
 import org.artsenrol.enrol.seat.Seats;
 import org.artsenrol.opendata.Publications;
 import org.artsenrol.opendata.log.LogBook;
@@ -86,7 +89,7 @@ public final class Season implements AutoCloseable {
     draws = wiring.make(Draws.class);
     catalogue = wiring.make(Catalogue.class);
     learners = wiring.make(Learners.class);
-    wiring.on(DrawSettled.class, seats::onDrawSettled);
+    wiring.on(DrawSettled.class, wiring.make(Offers.class)::onDrawSettled);
   }
 
   /** Services on the same database beside an empty folder of keys. */
@@ -175,6 +178,25 @@ public final class Season implements AutoCloseable {
     clock.moveTo("2027-01-05T10:00");
     for (String stage : stages) {
       database.transact(() -> draws.run(stage));
+    }
+    integrate();
+  }
+
+  /** Does all that is due for seats, step by step as the clockwork does. */
+  public void moveSeats() {
+    var offers = wiring.make(Offers.class);
+    for (String draw : transact(offers::untold)) {
+      while (transact(() -> offers.tell(draw)) > 0) {
+        continue;
+      }
+    }
+    var lapses = wiring.make(Lapses.class);
+    transact(lapses::due).forEach(due -> database.transact(() -> lapses.lapse(due.seat())));
+    var promotions = wiring.make(Promotions.class);
+    for (long pool : transact(promotions::stirred)) {
+      while (transact(() -> promotions.step(pool))) {
+        continue;
+      }
     }
     integrate();
   }

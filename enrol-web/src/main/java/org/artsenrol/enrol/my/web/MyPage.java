@@ -11,6 +11,8 @@ import org.artsenrol.enrol.admission.Application;
 import org.artsenrol.enrol.kernel.CurrentActor;
 import org.artsenrol.enrol.my.Outcome;
 import org.artsenrol.enrol.my.Outcomes;
+import org.artsenrol.enrol.seat.SeatDesk;
+import org.artsenrol.enrol.seat.SeatDesk.Wanted;
 import org.artsenrol.enrol.site.Site;
 
 /**
@@ -24,6 +26,7 @@ public class MyPage {
   @Inject private Accounts accounts;
   @Inject private Admissions admissions;
   @Inject private Outcomes outcomes;
+  @Inject private SeatDesk seatDesk;
   @Inject private Site site;
 
   private List<Person> people;
@@ -55,6 +58,24 @@ public class MyPage {
       people = accounts.learnersOf(actor.get().id()).stream().map(this::person).toList();
     }
     return people;
+  }
+
+  /** Takes a seat for which nothing is to be paid. */
+  public String accept(String application, String classSlug) {
+    seatDesk.accept(actor.get(), new Wanted(application, classSlug));
+    return site.redirect("/my");
+  }
+
+  /** Gives a seat up. */
+  public String giveUp(String application, String classSlug) {
+    seatDesk.giveUp(actor.get(), new Wanted(application, classSlug));
+    return site.redirect("/my");
+  }
+
+  /** Leaves a waitlist. */
+  public String leaveWaitlist(String application, String classSlug) {
+    seatDesk.leaveWaitlist(actor.get(), new Wanted(application, classSlug));
+    return site.redirect("/my");
   }
 
   private Person person(Learner learner) {

@@ -1,0 +1,4 @@
+package org.artsenrol.enrol.seat;
+
+/** A learner has given up a seat that she was offered. */
+public record SeatDeclined(Seat seat) implements OfSeat {}

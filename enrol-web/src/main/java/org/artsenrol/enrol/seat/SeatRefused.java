@@ -1,0 +1,39 @@
+package org.artsenrol.enrol.seat;
+
+import org.artsenrol.enrol.kernel.Refused;
+
+/** Something that cannot be done with a seat, or with a place on a waitlist. */
+public class SeatRefused extends Refused {
+  private static final long serialVersionUID = 1L;
+
+  /** Why. */
+  public enum Reason {
+    /** There is no seat that is offered to her, or none any more. */
+    NOT_OFFERED,
+    /** It was not paid in time and is no longer kept for her. */
+    LAPSED,
+    /** It was paid after its deadline. */
+    PAID_LATE,
+    /** A payment cannot have been made tomorrow. */
+    PAID_AHEAD,
+    /** It must be paid before it is hers. */
+    NOT_PAID,
+    /** It is not hers yet, or no longer. */
+    NOT_CONFIRMED,
+    /** Nothing was paid for it, or it has been returned. */
+    NOTHING_TO_REFUND,
+    /** She does not wait for this class. */
+    NOT_WAITING
+  }
+
+  private final Reason reason;
+
+  SeatRefused(Reason reason, Object... facts) {
+    super(reason, facts);
+    this.reason = reason;
+  }
+
+  public Reason reason() {
+    return reason;
+  }
+}
