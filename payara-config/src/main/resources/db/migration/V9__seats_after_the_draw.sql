@@ -5,7 +5,6 @@ create table draw_ledger (
   draw varchar(64) primary key,
   written_at timestamp with time zone not null
 );
-insert into draw_ledger (draw, written_at) select draw, max(recorded_at) from public_record group by draw;
 
 -- Seats of a class that somebody holds, in all stages together: counted by the database alone, up to the quota.
 alter table study_class add column seats_taken integer default 0 not null;

@@ -50,8 +50,7 @@ public class PublicLog {
    * @param cause the hash of the record that brought it about
    * @return its hash, by which others name it
    */
-  public String write(
-      RecordKind kind, String draw, Json.Members body, Optional<String> cause) {
+  public String write(RecordKind kind, String draw, Json.Members body, Optional<String> cause) {
     DrawLedger ledger = ledger(draw);
     Instant at = ledger.momentOf(clock.now());
     LogRecord record = record(kind, draw, at, body, cause);

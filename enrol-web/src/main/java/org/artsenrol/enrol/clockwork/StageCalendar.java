@@ -17,8 +17,8 @@ import org.artsenrol.opendata.store.Integrator;
 
 /**
  * What is due for stages and their seats at the present office time: rules, close, draw, and all
- * that follows for seats. One stage's failure does
- * not hold up the others, and whatever was not done is due again the next time.
+ * that follows for seats. One stage's failure does not hold up the others, and whatever was not
+ * done is due again the next time.
  */
 @ApplicationScoped
 public class StageCalendar {

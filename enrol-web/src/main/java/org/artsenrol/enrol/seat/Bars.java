@@ -41,8 +41,7 @@ record Bars(DrawRules rules, List<StudyClass> here, List<StudyClass> anywhere) {
 
   private boolean isBarredElsewhere(WaitlistPlace place) {
     StudyClass offered = place.getStudyClass();
-    long atVenue =
-        anywhere.stream().filter(c -> c.getVenue().equals(offered.getVenue())).count();
+    long atVenue = anywhere.stream().filter(c -> c.getVenue().equals(offered.getVenue())).count();
     return atVenue >= place.getStage().getWinLimit()
         || anywhere.stream().anyMatch(c -> c.equals(offered) || c.clashesWith(offered));
   }

@@ -18,7 +18,6 @@ record Deadlines(Set<LocalDate> closed) {
   /** Nobody is expected to read a notice in the night. */
   private static final LocalTime QUIET_FROM = LocalTime.of(21, 0);
 
-
   /**
    * By a draw: the day of T counts as the first of the days to pay, as the brochures say ("within
    * three days, the day of admission included"). A draw that is run late counts from the day it is

@@ -16,8 +16,7 @@ import org.artsenrol.lottery.log.RulesBody.Waitlist;
  * What a draw's movements are judged by, read from its published files: whoever holds the bundle
  * judges by the same. It never changes.
  */
-record DrawRules(
-    Waitlist waitlist, Map<String, ClassSpec> classes, EntryList list, Replay passes) {
+record DrawRules(Waitlist waitlist, Map<String, ClassSpec> classes, EntryList list, Replay passes) {
 
   static DrawRules of(Waitlist waitlist, Manifest manifest, EntryList list) {
     return new DrawRules(

@@ -18,7 +18,9 @@ public class Pools {
 
   @Inject RuleShelf rules;
 
-  /** The seats of a class that a settled draw gives. One that an older release drew is made here. */
+  /**
+   * The seats of a class that a settled draw gives. One that an older release drew is made here.
+   */
   SeatPool ofDraw(Stage draw, StudyClass of) {
     return find(draw, of)
         .orElseGet(

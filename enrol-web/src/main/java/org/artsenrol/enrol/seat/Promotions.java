@@ -131,8 +131,7 @@ public class Promotions {
             .filter(seat -> seat.getStage().equals(draw))
             .map(Seat::getStudyClass)
             .toList();
-    return new Bars(
-        rules.of(draw.getSlug()), here, seats.heldIn(draw.getTerm(), learner.getId()));
+    return new Bars(rules.of(draw.getSlug()), here, seats.heldIn(draw.getTerm(), learner.getId()));
   }
 
   private boolean offer(FreeSeats.Next next, SeatPool pool) {
@@ -162,8 +161,7 @@ public class Promotions {
 
   private Price price(WaitlistPlace place) {
     Stage stage = place.getStage();
-    var discounts =
-        catalogue.discounts(stage.getTerm().getSlug(), stage.getVenue().venueId());
+    var discounts = catalogue.discounts(stage.getTerm().getSlug(), stage.getVenue().venueId());
     Learner learner = place.getLearner();
     boolean returns = seats.returnsTo(stage.getVenue(), stage.getTerm(), learner);
     return new SeatPrices(discounts, returns ? Set.of(learner.getId()) : Set.of())

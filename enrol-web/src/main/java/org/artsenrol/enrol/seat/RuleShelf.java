@@ -50,7 +50,8 @@ public class RuleShelf {
   }
 
   private DrawRules read(String draw) {
-    RulesBody rules = RulesBody.from(JsonReader.read(file(draw, BundleFile.RULES), JsonReader.Dialect.RFC8785));
+    RulesBody rules =
+        RulesBody.from(JsonReader.read(file(draw, BundleFile.RULES), JsonReader.Dialect.RFC8785));
     return DrawRules.of(
         rules.waitlist(),
         Manifest.parse(file(draw, BundleFile.MANIFEST)),

@@ -48,7 +48,9 @@ public class Seats implements HeldSeats {
         .getResultList();
   }
 
-  /** The newest seat of an application in each class, by the class's slug, whatever became of it. */
+  /**
+   * The newest seat of an application in each class, by the class's slug, whatever became of it.
+   */
   @Transactional
   public Map<String, Seat> of(Application application) {
     var newest = new HashMap<String, Seat>();

@@ -27,8 +27,7 @@ final class Hall {
     return drawn(engine, seed, learners, Unpaid.WAITLIST, FreedReserve.GROUP_FIRST);
   }
 
-  static Season drawn(
-      Engine engine, long seed, int learners, Unpaid unpaid, FreedReserve freed) {
+  static Season drawn(Engine engine, long seed, int learners, Unpaid unpaid, FreedReserve freed) {
     Season season = new Season(engine, seed);
     var after = new AfterDraw(3, unpaid, freed, Season.moment("2027-02-01T00:00"));
     season.brochure(
@@ -43,9 +42,7 @@ final class Hall {
                     after,
                     Brochures.lottery(
                         venue,
-                        dadun
-                            ? Brochures.independent(2, "SENIOR")
-                            : Brochures.rounds(2, 2))));
+                        dadun ? Brochures.independent(2, "SENIOR") : Brochures.rounds(2, 2))));
             Map<String, Integer> reserve = dadun ? Map.of("SENIOR", 1) : Map.of();
             for (int day = 1; day <= 3; day++) {
               book.put(venue, Brochures.weekly("00" + day, day, 9, 2, reserve));

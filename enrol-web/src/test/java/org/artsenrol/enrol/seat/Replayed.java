@@ -40,7 +40,7 @@ final class Replayed {
 
   /** All records must have their place in the log. */
   static void mustAgree(Season season, String draw) {
-    season.integrate();
+    season.order();
     var replayed = new Replayed(season, draw);
     assertThat(replayed.held()).isEqualTo(replayed.heldInDatabase());
     assertThat(replayed.waiting()).isEqualTo(replayed.waitingInDatabase());

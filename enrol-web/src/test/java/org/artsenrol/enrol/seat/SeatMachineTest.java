@@ -188,8 +188,7 @@ class SeatMachineTest {
               season
                   .database
                   .em()
-                  .createQuery(
-                      "select s from " + kind.getSimpleName() + " s order by s.id", kind)
+                  .createQuery("select s from " + kind.getSimpleName() + " s order by s.id", kind)
                   .getResultList();
           all.forEach(SeatMachineTest::load);
           return all;
@@ -234,8 +233,7 @@ class SeatMachineTest {
             .createQuery("select s from Seat s where s.live = true", Seat.class)
             .getResultList();
     for (Seat one : live) {
-      List<Seat> own =
-          live.stream().filter(s -> s.getLearner().equals(one.getLearner())).toList();
+      List<Seat> own = live.stream().filter(s -> s.getLearner().equals(one.getLearner())).toList();
       assertThat(own.stream().filter(s -> s.getStage().equals(one.getStage())).count())
           .isLessThanOrEqualTo(one.getStage().getWinLimit());
       assertThat(own)

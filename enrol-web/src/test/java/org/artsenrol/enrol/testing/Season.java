@@ -198,12 +198,17 @@ public final class Season implements AutoCloseable {
         continue;
       }
     }
-    integrate();
+    order();
   }
 
   /** Gives waiting public records their place. */
-  public void integrate() {
+  public void order() {
     database.transact(() -> integrator.run(clock.now()));
+  }
+
+  /** Gives waiting public records their place, and reads the log as it then stands. */
+  public void integrate() {
+    order();
     database.transact(log::refresh);
   }
 
