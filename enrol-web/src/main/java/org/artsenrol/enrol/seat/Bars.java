@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.artsenrol.enrol.catalogue.Stage;
 import org.artsenrol.enrol.catalogue.StudyClass;
 import org.artsenrol.lottery.Entry;
 
@@ -41,8 +42,17 @@ record Bars(DrawRules rules, List<StudyClass> here, List<StudyClass> anywhere) {
 
   private boolean isBarredElsewhere(WaitlistPlace place) {
     StudyClass offered = place.getStudyClass();
-    long atVenue = anywhere.stream().filter(c -> c.getVenue().equals(offered.getVenue())).count();
-    return atVenue >= place.getStage().getWinLimit()
+    return counted(place.getStage()) >= place.getStage().getWinLimit()
         || anywhere.stream().anyMatch(c -> c.equals(offered) || c.clashesWith(offered));
+  }
+
+  /** What counts against the stage's limit. */
+  private long counted(Stage stage) {
+    return switch (stage.seats().scope()) {
+      case STAGE -> here.size();
+      case VENUE_TERM ->
+          anywhere.stream().filter(c -> c.getVenue().equals(stage.getVenue())).count();
+      case CITY_TERM -> anywhere.size();
+    };
   }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,8 @@ import org.artsenrol.enrol.catalogue.Catalogue;
 import org.artsenrol.enrol.catalogue.ClosedDay;
 import org.artsenrol.enrol.catalogue.Stage;
 import org.artsenrol.enrol.catalogue.StudyClass;
+import org.artsenrol.enrol.catalogue.Term;
+import org.artsenrol.enrol.catalogue.TermCalendar;
 import org.artsenrol.enrol.draw.DrawSettled;
 import org.artsenrol.enrol.kernel.Actor;
 import org.artsenrol.enrol.kernel.Happening;
@@ -81,7 +84,7 @@ public class Offers {
             catalogue.discounts(stage.getTerm().getSlug(), stage.getVenue().venueId()),
             seats.returning(stage.getVenue(), stage.getTerm()));
     Instant now = clock.now();
-    Instant until = deadlines(stage).byDraw(stage, now);
+    Instant until = deadlines(stage).byDraw(now);
     var step = new Step(now, "result " + digest, Actor.SYSTEM);
     for (Outcome.Won admitted : won) {
       var price = prices.of(admitted.application().getLearner(), admitted.studyClass());
@@ -100,12 +103,14 @@ public class Offers {
     happenings.fire(new PlacedOnWaitlist(place));
   }
 
-  /** By the days on which the stage's venue is closed. */
+  /** Until when seats of a stage may be paid. */
   Deadlines deadlines(Stage stage) {
-    return new Deadlines(
-        catalogue.closedDays(stage.getTerm().getSlug(), stage.getVenue().venueId()).stream()
+    Term term = stage.getTerm();
+    Set<LocalDate> closed =
+        catalogue.closedDays(term.getSlug(), stage.getVenue().venueId()).stream()
             .map(ClosedDay::getClosedOn)
-            .collect(Collectors.toSet()));
+            .collect(Collectors.toSet());
+    return new Deadlines(stage, new TermCalendar(term.getStartsOn(), term.getEndsOn(), closed));
   }
 
   /** The draws of which some offer is not told yet. */
@@ -150,7 +155,7 @@ public class Offers {
       seat.cameByDraw(rules.reserveOf(stage.getSlug(), seat));
     }
     if (!seat.getPayUntil().isAfter(clock.now())) {
-      seat.extend(deadlines(stage).byDraw(stage, clock.now()));
+      seat.extend(deadlines(stage).byDraw(clock.now()));
     }
     records.offer(seat, stage.findResultHash());
   }

@@ -153,8 +153,7 @@ public class Promotions {
   /** Nobody pays for a class that has begun. */
   private Instant until(SeatPool pool) {
     Stage draw = pool.getStage();
-    int hours = rules.of(draw.getSlug()).waitlist().offerHours();
-    Instant end = offers.deadlines(draw).fromWaitlist(clock.now(), hours);
+    Instant end = offers.deadlines(draw).fromWaitlist(clock.now());
     Instant start = start(pool.getStudyClass());
     return start.isBefore(end) ? start : end;
   }
