@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import org.artsenrol.enrol.account.Account;
 import org.artsenrol.enrol.account.AccountRegistered;
 import org.artsenrol.enrol.account.Accounts;
@@ -26,7 +27,12 @@ import org.artsenrol.enrol.objection.Objection;
 import org.artsenrol.enrol.objection.ObjectionAnswered;
 import org.artsenrol.enrol.seat.PlacedOnWaitlist;
 import org.artsenrol.enrol.seat.Seat;
+import org.artsenrol.enrol.seat.SeatConfirmed;
+import org.artsenrol.enrol.seat.SeatDeclined;
+import org.artsenrol.enrol.seat.SeatLapsed;
 import org.artsenrol.enrol.seat.SeatOffered;
+import org.artsenrol.enrol.seat.SeatOrigin;
+import org.artsenrol.enrol.seat.SeatWithdrawn;
 import org.artsenrol.enrol.seat.WaitlistPlace;
 import org.artsenrol.lottery.EntryList;
 
@@ -134,15 +140,52 @@ public class Notices {
 
   void onOffered(@Observes SeatOffered happened) {
     Seat seat = happened.seat();
-    post.toHoldersFor(
-        seat.getLearner(),
-        Letter.of("admitted", seat.getStage().getSlug() + " " + seat.getStudyClass().getSlug())
-            .linkedTo("/my")
-            .saying("learner", seat.getLearner().getName())
-            .saying("class", Facts.title(seat.getStudyClass()))
-            .saying("venue", Facts.venue(seat.getStudyClass()))
+    boolean promoted = seat.getOrigin() == SeatOrigin.WAITLIST;
+    tell(
+        seat,
+        letter(promoted ? "promoted" : "admitted", seat)
             .saying("price", Facts.dollars(seat.getPrice()))
             .saying("payUntil", Facts.until(seat.getPayUntil())));
+  }
+
+  void onConfirmed(@Observes SeatConfirmed happened) {
+    Seat seat = happened.seat();
+    Instant starts = seat.getStudyClass().getMeetings().get(0).getStartsAt();
+    tell(seat, letter("seat-confirmed", seat).saying("starts", Facts.at(starts)));
+  }
+
+  void onLapsed(@Observes SeatLapsed happened) {
+    Seat seat = happened.seat();
+    tell(
+        seat,
+        letter("seat-lapsed", seat).saying("payUntil", Facts.until(seat.getPayUntil())));
+  }
+
+  void onDeclined(@Observes SeatDeclined happened) {
+    tell(happened.seat(), letter("seat-given-up", happened.seat()));
+  }
+
+  void onWithdrawn(@Observes SeatWithdrawn happened) {
+    tell(happened.seat(), letter("seat-given-up", happened.seat()));
+  }
+
+  private void tell(Seat seat, Letter letter) {
+    post.toHoldersFor(seat.getLearner(), letter);
+  }
+
+  /** The moment of the offer tells a seat from another one that she had in the class before. */
+  private static Letter letter(String kind, Seat seat) {
+    String occasion =
+        String.join(
+            " ",
+            seat.getStage().getSlug(),
+            seat.getStudyClass().getSlug(),
+            seat.getOfferedAt().toString());
+    return Letter.of(kind, occasion)
+        .linkedTo("/my")
+        .saying("learner", seat.getLearner().getName())
+        .saying("class", Facts.title(seat.getStudyClass()))
+        .saying("venue", Facts.venue(seat.getStudyClass()));
   }
 
   void onPlaced(@Observes PlacedOnWaitlist happened) {

@@ -42,9 +42,14 @@ public enum Engine {
 
   /** An empty database of its own with this release's schema. */
   public Database fresh() {
+    return new Database(freshSource());
+  }
+
+  /** The same before anything is connected to it. */
+  DataSource freshSource() {
     DataSource source = empty("t" + UUID.randomUUID().toString().replace("-", ""));
     Migration.run(source, this == H2);
-    return new Database(source);
+    return source;
   }
 
   /** One server for all tests of a run, started when first needed; it ends with the run. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Supplier;
+import javax.sql.DataSource;
 import org.artsenrol.config.Keys;
 import org.artsenrol.config.Settings;
 import org.artsenrol.enrol.account.Learners;
@@ -58,6 +59,9 @@ public final class Season implements AutoCloseable {
   public final Catalogue catalogue;
   public final Publications publications;
 
+  private final DataSource source;
+  private final Keys keys;
+  private final Engine engine;
   private final Settings settings;
   private final Integrator integrator;
   private final LogBook log;
@@ -72,7 +76,19 @@ public final class Season implements AutoCloseable {
    * @param environment what an installation is told besides
    */
   public Season(Engine engine, long seed, Map<String, String> environment) {
-    database = engine.fresh();
+    this(engine.freshSource(), engine, keys(), new Random(seed), environment);
+  }
+
+  private Season(
+      DataSource source,
+      Engine engine,
+      Keys keys,
+      Random random,
+      Map<String, String> environment) {
+    this.keys = keys;
+    this.source = source;
+    this.engine = engine;
+    database = new Database(source);
     var told = new HashMap<>(environment);
     if (engine != Engine.H2) {
       told.put("DB_URL", "jdbc:postgresql://localhost/test");
@@ -80,7 +96,7 @@ public final class Season implements AutoCloseable {
     }
     settings = Settings.from(told);
     publications = new StoredPublications(database.em());
-    wiring = beside(keys(), new Random(seed));
+    wiring = beside(keys, random);
     integrator = new Integrator(database.em(), wiring.make(LogKeys.class));
     log = wiring.make(LogBook.class);
     seats = wiring.make(Seats.class);
@@ -90,6 +106,13 @@ public final class Season implements AutoCloseable {
     catalogue = wiring.make(Catalogue.class);
     learners = wiring.make(Learners.class);
     wiring.on(DrawSettled.class, wiring.make(Offers.class)::onDrawSettled);
+  }
+
+  /** The same house once more: other services, another persistence, the same rows. */
+  public Season anotherNode() {
+    var node = new Season(source, engine, keys, new Random(0), Map.of());
+    node.clock.moveTo(clock.now());
+    return node;
   }
 
   /** Services on the same database beside an empty folder of keys. */

@@ -31,7 +31,13 @@ public class Texts {
           "objection-answered",
           "admitted",
           "waitlisted",
-          "not-admitted-anywhere");
+          "not-admitted-anywhere",
+          "promoted",
+          "seat-confirmed",
+          "seat-lapsed",
+          "seat-given-up",
+          "class-called-off",
+          "class-moved");
 
   private final Map<Language, Map<String, Template>> templates = new EnumMap<>(Language.class);
 

@@ -18,6 +18,12 @@
  * <tr><td>left-out</td><td>learner, stage, classes</td></tr>
  * <tr><td>admitted</td><td>learner, venue, class, price, payUntil</td></tr>
  * <tr><td>waitlisted</td><td>learner, venue, class, place</td></tr>
+ * <tr><td>promoted</td><td>learner, venue, class, price, payUntil</td></tr>
+ * <tr><td>seat-confirmed</td><td>learner, venue, class, starts</td></tr>
+ * <tr><td>seat-lapsed</td><td>learner, venue, class, payUntil</td></tr>
+ * <tr><td>seat-given-up</td><td>learner, venue, class</td></tr>
+ * <tr><td>class-called-off</td><td>learner, venue, class, reason</td></tr>
+ * <tr><td>class-moved</td><td>learner, venue, class, reason</td></tr>
  * <tr><td>not-admitted-anywhere</td><td>learner, stage</td></tr>
  * </table>
  *

@@ -35,6 +35,12 @@ class TextsTest {
           Map.entry("left-out", Set.of("learner", "stage", "classes")),
           Map.entry("admitted", Set.of("learner", "venue", "class", "price", "payUntil")),
           Map.entry("waitlisted", Set.of("learner", "venue", "class", "place")),
+          Map.entry("promoted", Set.of("learner", "venue", "class", "price", "payUntil")),
+          Map.entry("seat-confirmed", Set.of("learner", "venue", "class", "starts")),
+          Map.entry("seat-lapsed", Set.of("learner", "venue", "class", "payUntil")),
+          Map.entry("seat-given-up", Set.of("learner", "venue", "class")),
+          Map.entry("class-called-off", Set.of("learner", "venue", "class", "reason")),
+          Map.entry("class-moved", Set.of("learner", "venue", "class", "reason")),
           Map.entry("not-admitted-anywhere", Set.of("learner", "stage")));
 
   private final Texts texts = new Texts();
