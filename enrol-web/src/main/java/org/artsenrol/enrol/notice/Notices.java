@@ -156,9 +156,7 @@ public class Notices {
 
   void onLapsed(@Observes SeatLapsed happened) {
     Seat seat = happened.seat();
-    tell(
-        seat,
-        letter("seat-lapsed", seat).saying("payUntil", Facts.until(seat.getPayUntil())));
+    tell(seat, letter("seat-lapsed", seat).saying("payUntil", Facts.until(seat.getPayUntil())));
   }
 
   void onDeclined(@Observes SeatDeclined happened) {

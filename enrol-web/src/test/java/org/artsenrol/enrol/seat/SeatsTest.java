@@ -96,8 +96,7 @@ class SeatsTest {
 
   private static void refused(Reason reason, Runnable act) {
     assertThatThrownBy(act::run)
-        .isInstanceOfSatisfying(
-            SeatRefused.class, no -> assertThat(no.reason()).isEqualTo(reason));
+        .isInstanceOfSatisfying(SeatRefused.class, no -> assertThat(no.reason()).isEqualTo(reason));
   }
 
   @ParameterizedTest
@@ -108,13 +107,11 @@ class SeatsTest {
         season -> {
           List<Seat> clay = held(season, CLAY);
           season.clock.moveTo(DEADLINE);
-          refused(
-              Reason.PAID_LATE, () -> pay(season, wanted(clay.get(0), CLAY), DEADLINE));
+          refused(Reason.PAID_LATE, () -> pay(season, wanted(clay.get(0), CLAY), DEADLINE));
           pay(season, wanted(clay.get(1), CLAY), DEADLINE.minusMillis(1));
           season.moveSeats();
           refused(
-              Reason.LAPSED,
-              () -> pay(season, wanted(clay.get(0), CLAY), DEADLINE.minusMillis(1)));
+              Reason.LAPSED, () -> pay(season, wanted(clay.get(0), CLAY), DEADLINE.minusMillis(1)));
           assertThat(held(season, CLAY)).extracting(SeatsTest::code).contains(code(clay.get(1)));
         });
   }
@@ -308,12 +305,10 @@ class SeatsTest {
         season -> {
           Wanted clay = wanted(held(season, CLAY).get(0), CLAY);
           Actor fiber =
-              Actor.staff(
-                  2, "wu", List.of(new Grant(Role.VENUE_STAFF, new VenueId("fiber"))));
+              Actor.staff(2, "wu", List.of(new Grant(Role.VENUE_STAFF, new VenueId("fiber"))));
           Actor city = Actor.staff(3, "city", List.of(new Grant(Role.CITY_OFFICE, null)));
           for (Actor stranger : List.of(fiber, city, Actor.account(77), Actor.ANONYMOUS)) {
-            assertThatThrownBy(
-                    () -> season.transact(() -> desk(season).giveUp(stranger, clay)))
+            assertThatThrownBy(() -> season.transact(() -> desk(season).giveUp(stranger, clay)))
                 .isInstanceOf(NotAllowed.class);
             assertThatThrownBy(
                     () ->

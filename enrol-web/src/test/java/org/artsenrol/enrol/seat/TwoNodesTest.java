@@ -68,9 +68,7 @@ class TwoNodesTest {
 
   private static void pay(Season node, Wanted wanted) {
     var beforeTheDeadline = Season.moment("2027-01-07T23:59");
-    attempt(
-        node,
-        desk -> desk.received(Actor.SYSTEM, wanted, beforeTheDeadline));
+    attempt(node, desk -> desk.received(Actor.SYSTEM, wanted, beforeTheDeadline));
   }
 
   private static void giveUp(int luck, Season node, Wanted wanted) {

@@ -80,11 +80,7 @@ public final class Season implements AutoCloseable {
   }
 
   private Season(
-      DataSource source,
-      Engine engine,
-      Keys keys,
-      Random random,
-      Map<String, String> environment) {
+      DataSource source, Engine engine, Keys keys, Random random, Map<String, String> environment) {
     this.keys = keys;
     this.source = source;
     this.engine = engine;
