@@ -1,9 +1,12 @@
 package org.artsenrol.enrol.watchdog;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +18,7 @@ import org.artsenrol.lottery.EntryList;
 import org.artsenrol.lottery.Lottery;
 import org.artsenrol.lottery.Manifest;
 import org.artsenrol.lottery.bytes.Sha256;
+import org.artsenrol.opendata.watch.Main;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -52,6 +56,18 @@ class WatchdogPageIT {
   @Test
   void demonstrationProvesNothingToTheProgram() throws Exception {
     assertThat(verify(bundle(drawn().get(0)))).isEqualTo(3);
+  }
+
+  @Test
+  void programThatFollowsTheLogFindsNothingThatContradicts() throws Exception {
+    var said = new ByteArrayOutputStream();
+    String site = DemoSite.get().url("");
+    String[] told = {site, "--folder", folder.toString(), "--once", "--json"};
+    int status = Main.run(told, new PrintStream(said, true, UTF_8), System.err);
+    assertThat(status).as(said.toString(UTF_8)).isZero();
+    for (String draw : drawn()) {
+      assertThat(folder.resolve("draws").resolve(draw).resolve("report.json")).exists();
+    }
   }
 
   @Test
