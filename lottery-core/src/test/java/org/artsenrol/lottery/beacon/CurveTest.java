@@ -107,4 +107,78 @@ class CurveTest {
       assertThatThrownBy(() -> Scheme.ofKey(other)).isInstanceOf(BeaconRefused.class);
     }
   }
+
+  @Test
+  void powerIsARepeatedProduct() {
+    Fp2 number = new Fp2(Fp.of(3), Fp.of(5));
+    Fp2 cube = number.times(number).times(number);
+    assertThat(number.power(BigInteger.ZERO)).isEqualTo(Fp2.ONE);
+    assertThat(number.power(BigInteger.ONE)).isEqualTo(number);
+    assertThat(number.power(BigInteger.valueOf(6))).isEqualTo(cube.times(cube));
+  }
+
+  @Test
+  void largerOfANumberAndItsNegativeIsToldByTheImaginaryPartFirst() {
+    Fp small = new Fp(Fp.P.shiftRight(1));
+    Fp large = new Fp(Fp.P.shiftRight(1).add(BigInteger.ONE));
+    assertThat(small.isLarge()).isFalse();
+    assertThat(large.isLarge()).isTrue();
+    assertThat(new Fp2(large, small).isLarge()).isFalse();
+    assertThat(new Fp2(small, large).isLarge()).isTrue();
+    assertThat(new Fp2(large, Fp.ZERO).isLarge()).isTrue();
+    assertThat(new Fp2(small, Fp.ZERO).isLarge()).isFalse();
+  }
+
+  @Test
+  void numberIsZeroWhenBothItsPartsAre() {
+    assertThat(new Fp2(Fp.ZERO, Fp.ZERO).isZero()).isTrue();
+    assertThat(new Fp2(Fp.ZERO, Fp.ONE).isZero()).isFalse();
+    assertThat(new Fp2(Fp.ONE, Fp.ZERO).isZero()).isFalse();
+  }
+
+  @Test
+  void infinityStaysWhereItIsAndAVerticalTangentLeadsThere() {
+    assertThat(Point.<Fp>infinity().times(BigInteger.TEN).isInfinity()).isTrue();
+    var onTheAxis = new Point<>(Fp.of(7), Fp.ZERO);
+    assertThat(onTheAxis.plus(onTheAxis).isInfinity()).isTrue();
+  }
+
+  @Test
+  void pointsOfOneHeightAreAddedAlikeInBothKindsOfCoordinates() {
+    // The curve has no term in x, so x may be turned by a cube root of one.
+    Fp turn = Fp.of(3).negated().root().orElseThrow().minus(Fp.ONE).times(Fp.of(2).inverse());
+    var other = new Point<>(ONE.x().times(turn), ONE.y());
+    assertThat(Jacobian.of(ONE).plus(other).point()).isEqualTo(ONE.plus(other));
+    assertThat(ONE.plus(other).y()).isEqualTo(ONE.y().negated());
+  }
+
+  @Test
+  void pointIsReadWithTheSignThatItsFirstBitsTell() {
+    byte[] bytes = compressed(G2.GENERATOR);
+    assertThat(G2.decode(bytes)).isEqualTo(G2.GENERATOR);
+    bytes[0] ^= 0x20;
+    Point<Fp2> mirrored = new Point<>(G2.GENERATOR.x(), G2.GENERATOR.y().negated());
+    assertThat(G2.decode(bytes)).isEqualTo(mirrored);
+    assertThat(compressed(mirrored)).isEqualTo(bytes);
+  }
+
+  private static byte[] compressed(Point<Fp2> point) {
+    byte[] bytes = HexFormat.of().parseHex(hex(point.x().im()) + hex(point.x().re()));
+    bytes[0] |= (byte) (point.y().isLarge() ? 0xA0 : 0x80);
+    return bytes;
+  }
+
+  private static String hex(Fp coordinate) {
+    return String.format("%096x", coordinate.value());
+  }
+
+  @Test
+  void onlyTheFirstCoordinateCarriesBitsThatAreNoPartOfIt() {
+    byte[] key = HexFormat.of().parseHex(Quicknet.PUBLIC_KEY);
+    key[48] |= (byte) 0x80;
+    assertThatThrownBy(() -> G2.decode(key))
+        .isInstanceOfSatisfying(
+            BeaconRefused.class,
+            refused -> assertThat(refused.reason()).isEqualTo(BeaconRefused.Reason.NOT_REDUCED));
+  }
 }

@@ -136,6 +136,8 @@ class QuicknetTest {
     assertRefused(Reason.ROUND, 0, SIGNATURE);
     assertRefused(Reason.ROUND, -1, SIGNATURE);
     assertRefused(Reason.ROUND, 1L << 53, SIGNATURE);
+    assertRefused(Reason.NOT_SIGNED, 1, SIGNATURE);
+    assertRefused(Reason.NOT_SIGNED, (1L << 53) - 1, SIGNATURE);
   }
 
   @ParameterizedTest
