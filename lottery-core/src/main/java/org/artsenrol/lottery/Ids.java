@@ -3,7 +3,9 @@ package org.artsenrol.lottery;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.artsenrol.lottery.bytes.Eight;
 
@@ -15,6 +17,8 @@ final class Ids {
   /** The number of bytes that are no id. */
   static final int NO_ID = -1;
 
+  private static final int CROWDED = -1;
+  private static final int MOST_STEPS = 64;
   private static final int HEAD = 2 * Long.BYTES;
   private static final long MIX = 0x9E3779B97F4A7C15L;
 
@@ -22,6 +26,9 @@ final class Ids {
 
   /** Open addressing, at most half full; a number is kept one higher, as 0 is an empty place. */
   private int[] table = new int[1024];
+
+  /** Ids for which the table had no place near enough: a stranger may have chosen them so. */
+  private final Map<String, Integer> crowded = new HashMap<>();
 
   /** Two numbers for each place: its id's first sixteen bytes, zeros behind a shorter one. */
   private long[] heads = new long[2 * table.length];
@@ -33,7 +40,12 @@ final class Ids {
    */
   int number(byte[] bytes, int from, int to) {
     int place = place(bytes, from, to);
-    return table[place] != 0 ? table[place] - 1 : add(text(bytes, from, to), place);
+    int met = place == CROWDED ? crowded.getOrDefault(text(bytes, from, to), NO_ID) : met(place);
+    return met != NO_ID ? met : add(text(bytes, from, to), place);
+  }
+
+  private int met(int place) {
+    return table[place] - 1;
   }
 
   int number(String id) {
@@ -43,7 +55,8 @@ final class Ids {
 
   /** The number of this id if it has been met, or {@link #NO_ID}. */
   int find(String id) {
-    return table[place(id)] - 1;
+    int place = place(id);
+    return place == CROWDED ? crowded.getOrDefault(id, NO_ID) : met(place);
   }
 
   private int place(String id) {
@@ -59,16 +72,20 @@ final class Ids {
     return new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
   }
 
-  /** Where this id is, or would be, in the table. */
+  /** Where this id is, or would be, in the table; {@link #CROWDED} if not there. */
   private int place(byte[] bytes, int from, int to) {
     long first = word(bytes, from, to);
     long second = word(bytes, from + Long.BYTES, to);
     int place = hash(first, second, to - from <= HEAD ? 0 : text(bytes, from, to).hashCode());
+    int last = place + MOST_STEPS & table.length - 1;
     for (place &= table.length - 1; table[place] != 0; place = place + 1 & table.length - 1) {
       if (heads[2 * place] == first
           && heads[2 * place + 1] == second
           && (to - from < HEAD || texts.get(table[place] - 1).equals(text(bytes, from, to)))) {
         return place;
+      }
+      if (place == last) {
+        return CROWDED;
       }
     }
     return place;
@@ -83,7 +100,7 @@ final class Ids {
     return missing >= Long.BYTES ? 0 : Eight.at(bytes, to - Long.BYTES) << Byte.SIZE * missing;
   }
 
-  private static int hash(long first, long second, int rest) {
+  static int hash(long first, long second, int rest) {
     // Ids differ in their last characters, whose bits a product only moves up: so they are folded
     // down between two of them.
     long hash = (first * MIX ^ second ^ rest) * MIX;
@@ -104,6 +121,10 @@ final class Ids {
   }
 
   private void put(int number, int place) {
+    if (place == CROWDED) {
+      crowded.put(texts.get(number), number);
+      return;
+    }
     byte[] bytes = spelled(texts.get(number));
     heads[2 * place] = word(bytes, Long.BYTES, bytes.length);
     heads[2 * place + 1] = word(bytes, HEAD, bytes.length);
@@ -113,6 +134,7 @@ final class Ids {
   private void grow() {
     table = new int[2 * table.length];
     heads = new long[2 * table.length];
+    crowded.clear();
     for (int number = 0; number < texts.size(); number++) {
       put(number, place(texts.get(number)));
     }
