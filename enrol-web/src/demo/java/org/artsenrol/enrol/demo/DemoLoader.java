@@ -28,10 +28,11 @@ import org.artsenrol.enrol.start.StartupTask;
 import org.artsenrol.opendata.store.Integrator;
 
 /**
- * Fills an empty database with last term, drawn, and this term, open for applications, through the
- * same services that people use and under office time. A loading that was cut off goes on at its
- * next start: every step may be done again without changing anything. A database with terms of its
- * own is left alone.
+ * Fills an empty database with last term, drawn, this term, open for applications, and the stage
+ * plans of the next, each venue's of another kind and none of them public yet, through the same
+ * services that people use and under office time. A loading that was cut off goes on at its next
+ * start: every step may be done again without changing anything. A database with terms of its own
+ * is left alone.
  */
 @ApplicationScoped
 public class DemoLoader implements StartupTask {
@@ -47,6 +48,8 @@ public class DemoLoader implements StartupTask {
   private static final String LAST = "2026f";
   private static final String OBJECTED = "dadun-2026f-1";
   private static final String PRESENT = "2027s";
+  private static final String NEXT = "2027f";
+  private static final List<String> PLAN_SHEETS = List.of("term.csv", "stages.csv");
   private static final int LAST_LEARNERS = 1_500;
   private static final int PRESENT_LEARNERS = 3_000;
   private static final Instant VISIT =
@@ -73,6 +76,7 @@ public class DemoLoader implements StartupTask {
     steps.done("begun");
     loadLastTerm();
     loadPresentTerm();
+    bring(NEXT, PLAN_SHEETS);
     integrator.run(clock.now());
     steps.done("loaded");
   }
@@ -102,15 +106,19 @@ public class DemoLoader implements StartupTask {
 
   /** Imports a term and publishes the rules of its draws. */
   private void announce(String term) throws IOException {
+    bring(term, SHEETS);
+    lotteries(term).values().forEach(s -> closings.publishRules(s.getSlug()));
+    integrator.run(clock.now());
+  }
+
+  private void bring(String term, List<String> sheets) throws IOException {
     Map<String, byte[]> files = new TreeMap<>();
-    for (String sheet : SHEETS) {
+    for (String sheet : sheets) {
       try (var in = DemoLoader.class.getResourceAsStream("/terms/" + term + "/" + sheet)) {
         files.put(sheet, in.readAllBytes());
       }
     }
     once("import " + term, () -> importer.apply(Actor.SYSTEM, TermFiles.ofFolder(files)));
-    lotteries(term).values().forEach(s -> closings.publishRules(s.getSlug()));
-    integrator.run(clock.now());
   }
 
   private void apply(String term, int learners, Instant until) {

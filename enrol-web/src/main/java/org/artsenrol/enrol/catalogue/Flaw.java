@@ -69,6 +69,7 @@ public record Flaw(String column, Reason reason, String found, List<String> fact
     STAGE_CLOSED,
     STAGE_OVER,
     STAGE_BEGUN,
+    PLAN_PUBLIC,
     ALREADY_PAST
   }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.artsenrol.enrol.catalogue.Catalogue;
+import org.artsenrol.enrol.catalogue.DrawPlan;
 import org.artsenrol.enrol.catalogue.LearnerGroups;
 import org.artsenrol.enrol.catalogue.Stage;
 import org.artsenrol.enrol.catalogue.StageForm;
@@ -37,9 +38,11 @@ public class DryRuns {
    * A plan as it would have come out.
    *
    * @param draw whose list was taken
+   * @param unreserved what would come out if no seats were reserved: whether a reserve helps
    * @param returningUnknown whether the plan asks who returns, and the list does not tell
    */
-  public record Tried(String draw, DryRun result, boolean returningUnknown) {}
+  public record Tried(
+      String draw, DryRun result, DryRun unreserved, boolean returningUnknown) {}
 
   /**
    * Runs a plan; empty as long as the venue has no public list.
@@ -77,8 +80,21 @@ public class DryRuns {
             .map(Pass::group)
             .anyMatch(g -> g.filter(LearnerGroups.RETURNING::equals).isPresent());
     boolean asked = stages.stream().anyMatch(Stint::asksWhoReturns);
+    List<StageForm> unreserved = stages.stream().map(DryRuns::unreserved).toList();
     return new Tried(
-        stage.getSlug(), DryRun.of(stages, setup.classes(), people, codes), asked && !known);
+        stage.getSlug(),
+        DryRun.of(stages, setup.classes(), people, codes),
+        DryRun.of(unreserved, setup.classes(), people, codes),
+        asked && !known);
+  }
+
+  private static StageForm unreserved(StageForm s) {
+    DrawPlan old = s.draw();
+    var draw =
+        new DrawPlan(
+            old.winLimit(), old.allocation(), old.rounds(), old.reverseEven(), List.of());
+    return new StageForm(
+        s.venue(), s.number(), s.kind(), s.name(), s.window(), s.who(), s.seats(), draw, s.after());
   }
 
   private byte[] file(Stage stage, BundleFile file) {

@@ -2,8 +2,10 @@ package org.artsenrol.enrol.plan;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -92,17 +94,30 @@ public final class PlanSentences {
     return share + (stage.seats().byClass().isEmpty() ? "" : say("by-class"));
   }
 
+  /** Stages that say the same are named together. */
   private String howMany() {
-    return each(
+    Map<String, String> numbers = new LinkedHashMap<>();
+    stages.forEach(
         stage ->
-            say(
-                "limit",
-                stage.number(),
-                Words.say(reader, "LimitScope." + stage.seats().scope()),
-                stage.draw().winLimit(),
-                stage.after().payDays(),
-                say("unpaid." + unpaid(stage)),
-                say("days-off." + stage.after().daysOff())));
+            numbers.merge(
+                limit(stage),
+                Integer.toString(stage.number()),
+                (before, more) -> before + say("comma") + more));
+    String parts =
+        numbers.entrySet().stream()
+            .map(said -> say("limit-of", said.getValue(), said.getKey()))
+            .collect(Collectors.joining(say("and")));
+    return say("sentence", parts);
+  }
+
+  private String limit(StageForm stage) {
+    return say(
+        "limit",
+        Words.say(reader, "LimitScope." + stage.seats().scope()),
+        stage.draw().winLimit(),
+        stage.after().payDays(),
+        say("unpaid." + unpaid(stage)),
+        say("days-off." + stage.after().daysOff()));
   }
 
   /** Only a lottery has a waitlist; elsewhere such a seat is on sale again. */

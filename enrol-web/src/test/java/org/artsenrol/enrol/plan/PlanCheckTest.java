@@ -53,8 +53,14 @@ class PlanCheckTest {
   }
 
   private static StageForm of(
-      StageForm s, StageWindow window, Eligibility who, StageSeats seats, DrawPlan draw, AfterDraw after) {
-    return new StageForm(s.venue(), s.number(), s.kind(), s.name(), window, who, seats, draw, after);
+      StageForm s,
+      StageWindow window,
+      Eligibility who,
+      StageSeats seats,
+      DrawPlan draw,
+      AfterDraw after) {
+    return new StageForm(
+        s.venue(), s.number(), s.kind(), s.name(), window, who, seats, draw, after);
   }
 
   private static StageForm drawn(StageForm s, DrawPlan draw) {
@@ -62,7 +68,8 @@ class PlanCheckTest {
   }
 
   private static Instant at(int month, int day, int hour) {
-    return Taipei.start(LocalDate.of(month == 12 ? 2026 : 2027, month, day)).plusSeconds(hour * 3600L);
+    return Taipei.start(LocalDate.of(month == 12 ? 2026 : 2027, month, day))
+        .plusSeconds(hour * 3600L);
   }
 
   @ParameterizedTest
@@ -79,7 +86,8 @@ class PlanCheckTest {
     for (Locale reader : List.of(Words.CHINESE, Words.ENGLISH)) {
       assertThat(PlanSentences.of(stages, reader))
           .hasSize(5)
-          .allSatisfy(t -> assertThat(t).doesNotContain("{").endsWith(reader == Words.ENGLISH ? "." : "。"));
+          .allSatisfy(
+              t -> assertThat(t).doesNotContain("{").endsWith(reader == Words.ENGLISH ? "." : "。"));
     }
   }
 
@@ -102,12 +110,11 @@ class PlanCheckTest {
 
   @Test
   void reserveForNobodyOrForAllGivesNoAdvantage() {
-    DrawPlan both = new DrawPlan(5, Allocation.INDEPENDENT, 1, false, List.of("SENIOR", "RETURNING"));
+    DrawPlan both =
+        new DrawPlan(5, Allocation.INDEPENDENT, 1, false, List.of("SENIOR", "RETURNING"));
     assertThat(warnings(three(s -> drawn(s, both)))).containsExactly(Kind.RESERVE_EMPTY);
     Eligibility seniors = new Eligibility(Returning.ANYBODY, 65, null, false, false);
-    assertThat(
-            warnings(
-                three(s -> of(s, s.window(), seniors, s.seats(), s.draw(), s.after()))))
+    assertThat(warnings(three(s -> of(s, s.window(), seniors, s.seats(), s.draw(), s.after()))))
         .contains(Kind.RESERVE_OF_ALL);
   }
 
@@ -132,8 +139,7 @@ class PlanCheckTest {
 
   @Test
   void stageThatOpensBeforeTheOneBeforeIsOverIsNamed() {
-    List<StageForm> stages =
-        new ArrayList<>(Preset.THREE_STAGES.from("dadun", OPENS, SENIOR));
+    List<StageForm> stages = new ArrayList<>(Preset.THREE_STAGES.from("dadun", OPENS, SENIOR));
     StageForm second = stages.get(1);
     StageWindow early = new StageWindow(at(1, 4, 9), at(1, 10, 9), null, 0);
     stages.set(1, of(second, early, second.who(), second.seats(), second.draw(), second.after()));
@@ -168,13 +174,7 @@ class PlanCheckTest {
             warnings(
                 three(
                     s ->
-                        of(
-                            s,
-                            s.window(),
-                            s.who(),
-                            s.seats(),
-                            s.draw(),
-                            counting.apply(s.after()))),
+                        of(s, s.window(), s.who(), s.seats(), s.draw(), counting.apply(s.after()))),
                 lastToPay))
         .containsExactly(Kind.PAY_ENDS_CLOSED);
   }
@@ -191,8 +191,7 @@ class PlanCheckTest {
   @Test
   void listThatIsPublicForAFewHoursAndSeatsThatCloseEarlyAreNamed() {
     StageWindow hasty = new StageWindow(at(12, 28, 9), at(1, 4, 0), at(1, 5, 10), 6);
-    assertThat(
-            warnings(three(s -> of(s, hasty, s.who(), s.seats(), s.draw(), s.after()))))
+    assertThat(warnings(three(s -> of(s, hasty, s.who(), s.seats(), s.draw(), s.after()))))
         .containsExactly(Kind.OBJECTION_SHORT);
     assertThat(
             warnings(
@@ -216,7 +215,8 @@ class PlanCheckTest {
   void limitOfOneThatCountsEarlierStagesStrandsSeats() {
     List<StageForm> stages =
         Preset.TWO_STAGES.from("dadun", OPENS, SENIOR).stream()
-            .map(s -> drawn(s, new DrawPlan(1, Allocation.INDEPENDENT, 1, false, s.draw().groups())))
+            .map(
+                s -> drawn(s, new DrawPlan(1, Allocation.INDEPENDENT, 1, false, s.draw().groups())))
             .toList();
     assertThat(warnings(stages)).containsExactly(Kind.LIMIT_STRANDS);
   }
@@ -224,8 +224,7 @@ class PlanCheckTest {
   @Test
   void seatsOfAClassThatIsNotThereAreNamed() {
     var seats = new StageSeats(100, new TreeMap<>(Map.of("099", 3)), StageSeats.USUAL.scope());
-    assertThat(
-            warnings(three(s -> of(s, s.window(), s.who(), seats, s.draw(), s.after()))))
+    assertThat(warnings(three(s -> of(s, s.window(), s.who(), seats, s.draw(), s.after()))))
         .containsExactly(Kind.CLASS_UNKNOWN);
   }
 }

@@ -18,6 +18,8 @@ import org.artsenrol.enrol.catalogue.Flaw;
 import org.artsenrol.enrol.catalogue.LearnerGroups;
 import org.artsenrol.enrol.catalogue.StageForm;
 import org.artsenrol.enrol.catalogue.StageWindow;
+import org.artsenrol.enrol.catalogue.importer.Importer;
+import org.artsenrol.enrol.catalogue.importer.TermFiles;
 import org.artsenrol.enrol.kernel.Actor;
 import org.artsenrol.enrol.kernel.Grant;
 import org.artsenrol.enrol.kernel.NotAllowed;
@@ -53,7 +55,8 @@ class StagePlansTest {
             book.put(Brochures.term());
             book.put(Brochures.venue("dadun"));
           });
-      season.brochure(book -> book.put("dadun", Brochures.weekly("001", 1, 9, 9, Map.of("SENIOR", 2))));
+      season.brochure(
+          book -> book.put("dadun", Brochures.weekly("001", 1, 9, 9, Map.of("SENIOR", 2))));
       test.accept(season, season.wiring.make(StagePlans.class));
     }
   }
@@ -202,8 +205,7 @@ class StagePlansTest {
           DrawPlan other =
               new DrawPlan(
                   1, threeStages().get(0).draw().allocation(), 1, false, List.of("SENIOR"));
-          assertThat(
-                  flawOf(() -> save(season, plans, STAFF, with(1, s -> drawing(s, other)), "x")))
+          assertThat(flawOf(() -> save(season, plans, STAFF, with(1, s -> drawing(s, other)), "x")))
               .isEqualTo(Flaw.Reason.STAGE_BEGUN);
           Instant past = season.clock.now().minusSeconds(60);
           assertThat(flawOf(() -> save(season, plans, STAFF, with(1, s -> closing(s, past)), "x")))
@@ -211,8 +213,7 @@ class StagePlansTest {
           Instant extended = Season.moment("2027-01-04T08:00");
           save(season, plans, STAFF, with(1, s -> closing(s, extended)), "系統維護");
           assertThat(planOf(season, plans).get(0).window().closesAt()).isEqualTo(extended);
-          assertThatThrownBy(
-                  () -> save(season, plans, STAFF, threeStages().subList(0, 0), "全部取消"))
+          assertThatThrownBy(() -> save(season, plans, STAFF, threeStages().subList(0, 0), "全部取消"))
               .isInstanceOf(PlanRefused.class);
         });
   }
@@ -232,6 +233,27 @@ class StagePlansTest {
           assertThat(season.transact(() -> plans.revisions(DADUN, TERM)))
               .extracting(PlanRevision::getStage)
               .containsExactlyInAnyOrder("dadun-2027s-1", "dadun-2027s-3");
+        });
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void sheetDoesNotChangeAPlanThatIsPublic(Engine engine) {
+    season(
+        engine,
+        (season, plans) -> {
+          save(season, plans, STAFF, threeStages(), null);
+          season.open("dadun-2027s-1");
+          String sheet =
+              "venue,number,kind,name_zh,opens_at,closes_at,win_limit,allocation,rounds,pay_days,"
+                  + "unpaid,freed_reserve\ndadun,2,FIRST_COME,改名,2027-01-11 09:00,"
+                  + "2027-01-15 24:00,5,INDEPENDENT,1,3,NEXT_STAGE,GENERAL\n";
+          Importer importer = season.wiring.make(Importer.class);
+          var files =
+              TermFiles.into(TERM, Map.of("stages.csv", sheet.getBytes(StandardCharsets.UTF_8)));
+          assertThat(season.transact(() -> importer.preview(STAFF, files)).errors())
+              .extracting(e -> e.flaw().reason())
+              .containsExactly(Flaw.Reason.PLAN_PUBLIC);
         });
   }
 
@@ -259,7 +281,16 @@ class StagePlansTest {
           assertThat(run.nothing().mean()).isEqualTo(3);
           assertThat(run.empty().mean()).isZero();
           assertThat(run.byStage().get(0).mean()).isEqualTo(9);
-          assertThat(run.byGroup().get("SENIOR").mean()).isBetween(2.0, 3.0);
+          double seniors = run.byGroup().get("SENIOR").mean();
+          double unreserved =
+              season
+                  .transact(() -> trials.of(STAFF, DADUN, threeStages()))
+                  .orElseThrow()
+                  .unreserved()
+                  .byGroup()
+                  .get("SENIOR")
+                  .mean();
+          assertThat(seniors).as("a reserve helps").isGreaterThan(unreserved);
           assertThatThrownBy(() -> trials.of(staff("fiber"), DADUN, threeStages()))
               .isInstanceOf(NotAllowed.class);
         });

@@ -9,6 +9,7 @@ import org.artsenrol.enrol.testing.Visit;
 import org.artsenrol.enrol.testing.page.CounterPage;
 import org.artsenrol.enrol.testing.page.ImportPage;
 import org.artsenrol.enrol.testing.page.Person;
+import org.artsenrol.enrol.testing.page.PlanPage;
 import org.artsenrol.enrol.testing.page.SignInPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +46,8 @@ class StaffPagesPageIT {
     "dadun, /staff/dadun/2026f/objections",
     "dadun, /staff/dadun/2026f/objections/dadun-2026f-1-o001",
     "dadun, /staff/dadun/2027s/new-class",
+    "dadun, /staff/dadun/2027s/plan",
+    "dadun, /en/staff/dadun/2027f/plan",
     "dadun, /staff/dadun/2027s/classes/001",
     "dadun, /staff/huludun/2027s",
     "city, /staff",
@@ -75,6 +78,18 @@ class StaffPagesPageIT {
     try (Visit visit = SignInPage.staff(Visit.ofWidth(1280), Demo.DADUN)) {
       visit.open("/staff/dadun/2027s/new-class").click("[id='class:save']");
       visit.page().locator(".ui-message-error").first().waitFor();
+      PageCheck.ofEveryWidth(visit);
+    }
+  }
+
+  @Test
+  void planWithATrialAndWithErrorsIsReachable() {
+    try (Visit visit = SignInPage.staff(Visit.ofWidth(1280), Demo.DADUN)) {
+      PlanPage plan = PlanPage.open(visit, Demo.DADUN, "2027f").press("check");
+      visit.page().locator("#dry-run").waitFor();
+      PageCheck.ofEveryWidth(visit);
+      plan.write(1, "draws_at", "?").press("check");
+      visit.page().locator(".error:not(:empty)").first().waitFor();
       PageCheck.ofEveryWidth(visit);
     }
   }

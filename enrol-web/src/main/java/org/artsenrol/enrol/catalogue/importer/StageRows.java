@@ -9,7 +9,8 @@ import org.artsenrol.enrol.catalogue.StageForm;
 import org.artsenrol.enrol.catalogue.TermBook;
 
 /**
- * Rows of {@code stages.csv}. Once its rules are published or it is over, a stage stays as it is.
+ * Rows of {@code stages.csv}. Once its rules are published or it is over, a stage stays as it is,
+ * and with it the whole plan of its venue: that changes by a public revision, never by a sheet.
  */
 final class StageRows implements RowKind<StageForm> {
   private final TermBook book;
@@ -55,7 +56,16 @@ final class StageRows implements RowKind<StageForm> {
     return book.findStage(form.venue(), form.number())
         .flatMap(this::fixedBy)
         .map(reason -> fixed(reason, form))
-        .orElseGet(form::flaws);
+        .orElseGet(() -> form.flaws().isEmpty() ? ofPublicPlan(form) : form.flaws());
+  }
+
+  /** A plan by which people already apply is changed where one must say why. */
+  private List<Flaw> ofPublicPlan(StageForm form) {
+    boolean changes =
+        stored(form).map(before -> !changes(before, form).isEmpty()).orElse(true);
+    return changes && book.hasPublishedRules(form.venue())
+        ? List.of(Flaw.of("number", Flaw.Reason.PLAN_PUBLIC, form.number()))
+        : List.of();
   }
 
   private Optional<Flaw.Reason> fixedBy(Stage stage) {

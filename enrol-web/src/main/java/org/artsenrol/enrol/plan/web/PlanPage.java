@@ -50,6 +50,7 @@ public class PlanPage implements Serializable {
   private String reason;
   private transient List<StageForm> looked;
   private transient DryRuns.Tried tried;
+  private transient boolean untried;
 
   /** Fills the boxes with the plan as it stands. */
   public void load(String venueSlug, String termSlug) {
@@ -108,6 +109,7 @@ public class PlanPage implements Serializable {
     if (read != null) {
       looked = read;
       tried = dryRuns.of(actor.get(), new VenueId(venue), read).orElse(null);
+      untried = tried == null;
     }
   }
 
@@ -181,9 +183,14 @@ public class PlanPage implements Serializable {
     return tried;
   }
 
+  /** Whether a trial was asked for and there is nothing to try the plan on. */
+  public boolean isUntried() {
+    return untried;
+  }
+
   /** What the trial came to. */
   public List<Figure> getFigures() {
-    return tried == null ? List.of() : Figure.of(tried.result(), site.getLocale());
+    return tried == null ? List.of() : Figure.of(tried, site.getLocale());
   }
 
   public List<SelectItem> choices(String column) {

@@ -51,10 +51,7 @@ public class PublicPlan {
             .map(value -> value.isEmpty() ? say("plan.revision-new") : value)
             .toList();
     return say(
-        "plan.revision-change",
-        say("plan.field." + change.column()),
-        values.get(0),
-        values.get(1));
+        "plan.revision-change", say("plan.field." + change.column()), values.get(0), values.get(1));
   }
 
   private String say(String key, Object... facts) {
