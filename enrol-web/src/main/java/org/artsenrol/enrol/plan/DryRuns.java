@@ -41,8 +41,7 @@ public class DryRuns {
    * @param unreserved what would come out if no seats were reserved: whether a reserve helps
    * @param returningUnknown whether the plan asks who returns, and the list does not tell
    */
-  public record Tried(
-      String draw, DryRun result, DryRun unreserved, boolean returningUnknown) {}
+  public record Tried(String draw, DryRun result, DryRun unreserved, boolean returningUnknown) {}
 
   /**
    * Runs a plan; empty as long as the venue has no public list.
@@ -91,8 +90,7 @@ public class DryRuns {
   private static StageForm unreserved(StageForm s) {
     DrawPlan old = s.draw();
     var draw =
-        new DrawPlan(
-            old.winLimit(), old.allocation(), old.rounds(), old.reverseEven(), List.of());
+        new DrawPlan(old.winLimit(), old.allocation(), old.rounds(), old.reverseEven(), List.of());
     return new StageForm(
         s.venue(), s.number(), s.kind(), s.name(), s.window(), s.who(), s.seats(), draw, s.after());
   }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -54,7 +55,7 @@ final class PlanCheck {
     check.pairs();
     check.reach();
     return check.found.stream()
-        .sorted(java.util.Comparator.comparingInt(PlanWarning::stage))
+        .sorted(Comparator.comparingInt(PlanWarning::stage))
         .toList();
   }
 
@@ -178,13 +179,10 @@ final class PlanCheck {
         Kind.WAITLIST_RUNS_ON,
         before,
         next.number());
+    // Whoever won before has reached a limit of one; a higher one leaves most people room.
     boolean counted = next.seats().scope() != LimitScope.STAGE;
     int limit = next.draw().winLimit();
-    warn(
-        counted && limit <= before.draw().winLimit() && limit == 1,
-        Kind.LIMIT_STRANDS,
-        next,
-        limit);
+    warn(counted && limit == 1, Kind.LIMIT_STRANDS, next, limit);
     warn(
         before.after().unfilled() == Unfilled.CLOSED || before.after().unpaid() == Unpaid.CLOSED,
         Kind.CLOSED_EARLY,

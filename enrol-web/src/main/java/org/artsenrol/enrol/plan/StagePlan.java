@@ -1,5 +1,6 @@
 package org.artsenrol.enrol.plan;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,7 +17,7 @@ import org.artsenrol.enrol.catalogue.StageForm;
  */
 public record StagePlan(List<StageForm> stages, Set<Integer> begun) {
 
-  static StagePlan of(List<Stage> stages, java.time.Instant now) {
+  static StagePlan of(List<Stage> stages, Instant now) {
     return new StagePlan(
         stages.stream().map(Stage::form).toList(),
         stages.stream()

@@ -7,7 +7,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -130,7 +129,7 @@ public class StagePlans {
     if (isPublic) {
       revisions.forEach(revision -> publish(book, venue, revision));
     }
-    change.dropped().forEach(stage -> book.drop(stage));
+    change.dropped().forEach(book::drop);
     changed.fire(new CatalogueChanged(venue, term, "PlanSaved", term, stages.size() + " stages"));
   }
 
@@ -161,8 +160,10 @@ public class StagePlans {
 
   private void publish(TermBook book, VenueId venue, Revision revision) {
     Stage stage =
-        new ArrayList<>(book.stagesOf(venue.slug()))
-            .stream().filter(s -> s.getSlug().equals(revision.stage())).findFirst().orElseThrow();
+        book.stagesOf(venue.slug()).stream()
+            .filter(s -> s.getSlug().equals(revision.stage()))
+            .findFirst()
+            .orElseThrow();
     String hash = log.write(RecordKind.PLAN, revision.stage(), revision.body());
     var kept = new PlanRevision(stage, revision, hash, clock.now());
     em.persist(kept);

@@ -61,8 +61,7 @@ final class StageRows implements RowKind<StageForm> {
 
   /** A plan by which people already apply is changed where one must say why. */
   private List<Flaw> ofPublicPlan(StageForm form) {
-    boolean changes =
-        stored(form).map(before -> !changes(before, form).isEmpty()).orElse(true);
+    boolean changes = stored(form).map(before -> !changes(before, form).isEmpty()).orElse(true);
     return changes && book.hasPublishedRules(form.venue())
         ? List.of(Flaw.of("number", Flaw.Reason.PLAN_PUBLIC, form.number()))
         : List.of();

@@ -80,6 +80,18 @@ class ImporterTest {
   }
 
   @Test
+  void nextTermsStagePlansComeWithoutItsClasses() {
+    undone(
+        () -> {
+          ImportPlan plan = importer.apply(Actor.SYSTEM, TermFiles.ofFolder(Sheets.term("2027f")));
+          assertThat(plan.errors()).isEmpty();
+          assertThat(catalogue.stages("2027f")).hasSize(11);
+          assertThat(catalogue.stages("2027f", new VenueId("fiber")).get(0).who().isForEverybody())
+              .isFalse();
+        });
+  }
+
+  @Test
   void importingTheSameFolderAgainChangesNothing() {
     undone(
         () -> {
