@@ -54,9 +54,7 @@ final class PlanCheck {
     stages.forEach(check::lookAt);
     check.pairs();
     check.reach();
-    return check.found.stream()
-        .sorted(Comparator.comparingInt(PlanWarning::stage))
-        .toList();
+    return check.found.stream().sorted(Comparator.comparingInt(PlanWarning::stage)).toList();
   }
 
   private void warn(boolean holds, Kind kind, StageForm stage, Object... facts) {
