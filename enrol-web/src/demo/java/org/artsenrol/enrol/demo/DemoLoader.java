@@ -21,6 +21,7 @@ import org.artsenrol.enrol.catalogue.Search;
 import org.artsenrol.enrol.catalogue.Stage;
 import org.artsenrol.enrol.catalogue.importer.Importer;
 import org.artsenrol.enrol.catalogue.importer.TermFiles;
+import org.artsenrol.enrol.clockwork.SeatCalendar;
 import org.artsenrol.enrol.draw.Draws;
 import org.artsenrol.enrol.kernel.Actor;
 import org.artsenrol.enrol.kernel.Taipei;
@@ -52,6 +53,7 @@ public class DemoLoader implements StartupTask {
   private static final List<String> PLAN_SHEETS = List.of("term.csv", "stages.csv");
   private static final int LAST_LEARNERS = 1_500;
   private static final int PRESENT_LEARNERS = 3_000;
+  private static final Duration PAYING = Duration.ofDays(6);
   private static final Instant VISIT =
       LocalDateTime.of(2026, 12, 30, 10, 0).atZone(Taipei.ZONE).toInstant();
 
@@ -64,6 +66,8 @@ public class DemoLoader implements StartupTask {
   @Inject Catalogue catalogue;
   @Inject Closings closings;
   @Inject Draws draws;
+  @Inject DemoSeats seats;
+  @Inject SeatCalendar calendar;
   @Inject Integrator integrator;
 
   @Override
@@ -94,6 +98,23 @@ public class DemoLoader implements StartupTask {
                 demoAccounts.openFamily(), catalogue.search(Search.everythingIn(LAST)), lotteries));
     apply(LAST, LAST_LEARNERS, first.getClosesAt());
     drawAll(lotteries.values());
+    once("seats " + LAST, this::moveSeats);
+  }
+
+  /** Twice over: who was admitted decides or forgets, and so do those who are called up. */
+  private void moveSeats() {
+    for (int round = 0; round < 2; round++) {
+      calendar.doAllDue();
+      long last = -1;
+      long next = 0;
+      while (next != last) {
+        last = next;
+        next = seats.decide(last);
+      }
+      clock.moveTo(clock.now().plus(PAYING));
+    }
+    calendar.doAllDue();
+    integrator.run(clock.now());
   }
 
   private void loadPresentTerm() throws IOException {

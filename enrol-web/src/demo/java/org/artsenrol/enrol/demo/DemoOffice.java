@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.artsenrol.enrol.audit.Journal;
 import org.artsenrol.enrol.catalogue.Catalogue;
@@ -12,6 +13,7 @@ import org.artsenrol.enrol.catalogue.Stage;
 import org.artsenrol.enrol.clockwork.StageCalendar;
 import org.artsenrol.enrol.kernel.Actor;
 import org.artsenrol.enrol.kernel.NotAllowed;
+import org.artsenrol.enrol.seat.Lapses;
 
 /**
  * Moves the demonstration's office time. It never jumps over a moment at which a stage has
@@ -24,6 +26,7 @@ public class DemoOffice {
   @Inject DemoOfficeClock clock;
   @Inject Catalogue catalogue;
   @Inject StageCalendar stages;
+  @Inject Lapses lapses;
   @Inject Journal journal;
 
   /**
@@ -42,8 +45,21 @@ public class DemoOffice {
       throw new ClockRefused(ClockRefused.Reason.TOO_FAR);
     }
     journal.note(new OfficeTimeMoved(now, moment));
-    ahead(officer).stream().filter(due -> due.isBefore(moment)).forEach(this::stopAt);
+    nextBefore(officer, moment).ifPresent(due -> stopAtAll(officer, due, moment));
     stopAt(moment);
+  }
+
+  /** What is done at one stop may set the next: a seat that is offered has a deadline. */
+  private void stopAtAll(Actor officer, Instant first, Instant moment) {
+    Optional<Instant> due = Optional.of(first);
+    while (due.isPresent()) {
+      stopAt(due.get());
+      due = nextBefore(officer, moment);
+    }
+  }
+
+  private Optional<Instant> nextBefore(Actor officer, Instant moment) {
+    return ahead(officer).stream().findFirst().filter(due -> due.isBefore(moment));
   }
 
   private void stopAt(Instant due) {
@@ -59,9 +75,11 @@ public class DemoOffice {
   public List<Instant> ahead(Actor officer) {
     mustBeOfficer(officer);
     Instant now = clock.now();
-    return catalogue.terms().stream()
-        .flatMap(term -> catalogue.stages(term.getSlug()).stream())
-        .flatMap(DemoOffice::moments)
+    Stream<Instant> ofStages =
+        catalogue.terms().stream()
+            .flatMap(term -> catalogue.stages(term.getSlug()).stream())
+            .flatMap(DemoOffice::moments);
+    return Stream.concat(ofStages, lapses.ahead().stream())
         .filter(moment -> moment.isAfter(now))
         .distinct()
         .sorted()

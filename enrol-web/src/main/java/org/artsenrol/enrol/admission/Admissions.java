@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Instant;
@@ -22,6 +23,7 @@ import org.artsenrol.enrol.admission.ApplicationRefused.Reason;
 import org.artsenrol.enrol.admission.GivenPromise.Cause;
 import org.artsenrol.enrol.catalogue.Catalogue;
 import org.artsenrol.enrol.catalogue.Stage;
+import org.artsenrol.enrol.catalogue.StageKind;
 import org.artsenrol.enrol.catalogue.StudyClass;
 import org.artsenrol.enrol.kernel.Actor;
 import org.artsenrol.enrol.kernel.Answers;
@@ -187,6 +189,33 @@ public class Admissions {
         .getResultList();
   }
 
+  /**
+   * Lets a learner into a stage in which a seat is taken at once, and notes the class that she
+   * takes. Under the code of this application her seat stands in the public record.
+   *
+   * @throws ApplicationRefused in words, by the same rules as everywhere
+   * @throws NotAllowed if the actor may not act for her, or at this counter
+   */
+  @Transactional(TxType.MANDATORY)
+  public Application enterDesk(Actor actor, long learnerId, Stage stage, StudyClass wished) {
+    if (actor.isStaff() || stage.getKind() == StageKind.COUNTER) {
+      actor.mustRun(stage.getVenue().venueId());
+    }
+    Learner learner = lockLearner(actor, learnerId);
+    if (stage.isLottery()) {
+      throw new ApplicationRefused(Reason.NOT_DESK);
+    }
+    mustBeOpen(stage);
+    Application application =
+        findLive(stage, learner).orElseGet(() -> begin(stage, learner, new byte[0]));
+    new WishRules(stage, learner, standingOf(learner, application)).check(List.of(wished));
+    takingPart.check(actor, stage, learner, List.of(wished));
+    application.wishAlso(wished, Groups.of(stage, learner, seats), clock.now());
+    application.submittedBy(actor);
+    em.persist(application);
+    return application;
+  }
+
   private Application lockWithLearner(Actor actor, String publicId) {
     Application application = get(actor, publicId);
     lockLearner(actor, application.getLearner().getId());
@@ -209,20 +238,24 @@ public class Admissions {
     if (actor.isStaff()) {
       actor.mustRun(stage.getVenue().venueId());
     }
-    Instant now = clock.now();
     if (!stage.isLottery()) {
       throw new ApplicationRefused(Reason.NOT_LOTTERY);
     }
+    mustBeOpen(stage);
+    if (!stage.hasPublishedRules()) {
+      throw new ApplicationRefused(Reason.NO_RULES);
+    }
+    return stage;
+  }
+
+  private void mustBeOpen(Stage stage) {
+    Instant now = clock.now();
     if (now.isBefore(stage.getOpensAt())) {
       throw new ApplicationRefused(Reason.NOT_OPEN, Moments.at(stage.getOpensAt()));
     }
     if (!stage.isOpen(now)) {
       throw new ApplicationRefused(Reason.CLOSED, Moments.until(stage.getClosesAt()));
     }
-    if (!stage.hasPublishedRules()) {
-      throw new ApplicationRefused(Reason.NO_RULES);
-    }
-    return stage;
   }
 
   /** Nothing is acknowledged that the log has not promised. */
@@ -277,10 +310,12 @@ public class Admissions {
         em.createQuery(
                 "select w.studyClass from Wish w where w.application.learner = :learner"
                     + " and w.application.live = true and w.application.stage.drawnAt is null"
+                    + " and w.application.stage.kind = :lottery"
                     + " and w.application.stage.term = :term and w.application.publicId <> :but",
                 StudyClass.class)
             .setParameter("learner", learner)
             .setParameter("term", but.getStage().getTerm())
+            .setParameter("lottery", StageKind.LOTTERY)
             .setParameter("but", but.getPublicId())
             .getResultList();
     return new Standing(seats.heldIn(but.getStage().getTerm(), learner.getId()), elsewhere);

@@ -108,6 +108,15 @@ public class Application extends Stored {
     changedAt = now;
   }
 
+  /** One more class, taken at a desk; one that is taken again is the same wish. */
+  void wishAlso(StudyClass taken, Set<String> groups, Instant now) {
+    if (wishes.stream().noneMatch(wish -> wish.getStudyClass().equals(taken))) {
+      wishes.add(new Wish(this, wishes.size() + 1, taken));
+    }
+    learnerGroups = String.join(BETWEEN_GROUPS, new TreeSet<>(groups));
+    changedAt = now;
+  }
+
   void withdraw(Instant now) {
     live = null;
     withdrawnAt = now;

@@ -18,6 +18,8 @@ public class ApplicationRefused extends Refused {
     NO_PROMISE,
     /** The stage is not a lottery. */
     NOT_LOTTERY,
+    /** It is a lottery, in which nobody takes a seat at once. */
+    NOT_DESK,
     /** No class was chosen. */
     EMPTY,
     /** A class of another venue or term. */

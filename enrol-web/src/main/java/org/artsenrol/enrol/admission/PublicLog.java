@@ -35,6 +35,11 @@ public class PublicLog {
     ledger(draw);
   }
 
+  /** Whether anything may be written of it: its ledger is open. */
+  public boolean isOpen(String draw) {
+    return em.find(DrawLedger.class, draw) != null;
+  }
+
   /**
    * Publishes a record in the present transaction.
    *

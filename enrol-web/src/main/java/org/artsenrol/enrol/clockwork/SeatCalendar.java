@@ -2,17 +2,19 @@ package org.artsenrol.enrol.clockwork;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.artsenrol.enrol.seat.FirstCome;
 import org.artsenrol.enrol.seat.Lapses;
 import org.artsenrol.enrol.seat.Offers;
 import org.artsenrol.enrol.seat.Promotions;
 
 /**
- * What is due for seats at the present office time: offers are told, unpaid seats lapse in the
- * order of their deadlines, and what falls free is offered to those who wait. Each of it is a
- * transaction of its own, so whatever is cut off between two of them is due again.
+ * What is due for seats at the present office time: desks open, offers are told, unpaid seats lapse
+ * in the order of their deadlines, and what falls free is offered to those who wait. Each of it is
+ * a transaction of its own, so whatever is cut off between two of them is due again.
  */
 @ApplicationScoped
 public class SeatCalendar {
+  @Inject FirstCome desks;
   @Inject Offers offers;
   @Inject Lapses lapses;
   @Inject Promotions promotions;
@@ -20,6 +22,7 @@ public class SeatCalendar {
 
   /** Does all that is due. */
   public void doAllDue() {
+    desks.toOpen().forEach(stage -> duties.attempt("desk " + stage, () -> desks.open(stage)));
     offers.untold().forEach(draw -> duties.attempt("offers " + draw, () -> tellAll(draw)));
     lapses
         .due()

@@ -13,7 +13,6 @@ import org.artsenrol.enrol.kernel.Words;
 import org.artsenrol.enrol.my.Outcome.Act;
 import org.artsenrol.enrol.my.Outcome.State;
 import org.artsenrol.enrol.seat.Seat;
-import org.artsenrol.enrol.seat.SeatOrigin;
 import org.artsenrol.enrol.seat.WaitlistPlace;
 import org.artsenrol.enrol.seat.Waitlists;
 import org.artsenrol.enrol.seat.Waitlists.Past;
@@ -61,10 +60,14 @@ public class SeatWords {
       return say(of, State.ADMITTED, reader, "outcome.free", until)
           .allowing(Set.of(Act.ACCEPT, Act.GIVE_UP));
     }
-    boolean next = seat.getOrigin() == SeatOrigin.WAITLIST;
+    String key =
+        switch (seat.getOrigin()) {
+          case RESULT -> "outcome.pay";
+          case WAITLIST -> "outcome.promoted";
+          case DESK, COUNTER -> "outcome.taken";
+        };
     String price = NumberFormat.getIntegerInstance(Locale.ENGLISH).format(seat.getPrice());
-    return say(of, State.ADMITTED, reader, next ? "outcome.promoted" : "outcome.pay", until, price)
-        .allowing(Set.of(Act.GIVE_UP));
+    return say(of, State.ADMITTED, reader, key, until, price).allowing(Set.of(Act.GIVE_UP));
   }
 
   Outcome of(WaitlistPlace place, Locale reader) {

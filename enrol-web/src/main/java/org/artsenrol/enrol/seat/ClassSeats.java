@@ -18,10 +18,25 @@ public class ClassSeats {
 
   /** Takes a seat if there is one. */
   boolean take(StudyClass of) {
-    return move("seats_taken + 1 where seats_taken < quota and id = ?1", of) == 1;
+    return take(of, 0);
   }
 
-  /** Counts seats that a draw has given, which are no more than its rules said. */
+  /**
+   * Takes a seat if there is one beside those that are kept.
+   *
+   * @param kept for others, who come first
+   */
+  boolean take(StudyClass of, int kept) {
+    return em.createNativeQuery(
+                "update study_class set seats_taken = seats_taken + 1"
+                    + " where id = ?1 and seats_taken < quota - ?2")
+            .setParameter(1, of.getId())
+            .setParameter(2, kept)
+            .executeUpdate()
+        == 1;
+  }
+
+  /** Counts seats that were given or given back, whatever the quota says. */
   void count(StudyClass of, int given) {
     em.createNativeQuery("update study_class set seats_taken = seats_taken + ?2 where id = ?1")
         .setParameter(1, of.getId())
@@ -31,7 +46,7 @@ public class ClassSeats {
 
   /** Gives a seat back. */
   void giveBack(StudyClass of) {
-    move("seats_taken - 1 where id = ?1", of);
+    count(of, -1);
   }
 
   /** How many are held now. */
@@ -41,11 +56,5 @@ public class ClassSeats {
             .setParameter(1, of.getId())
             .getSingleResult();
     return ((Number) taken).intValue();
-  }
-
-  private int move(String how, StudyClass of) {
-    return em.createNativeQuery("update study_class set seats_taken = " + how)
-        .setParameter(1, of.getId())
-        .executeUpdate();
   }
 }

@@ -44,6 +44,19 @@ public class Lapses {
         .getResultList();
   }
 
+  /** The moments ahead at which a seat is due to lapse. */
+  @Transactional
+  public List<Instant> ahead() {
+    return em.createQuery(
+            "select distinct s.payUntil from Seat s where s.state = :offered", Instant.class)
+        .setParameter("offered", SeatState.OFFERED)
+        .getResultStream()
+        .map(end -> end.plus(grace()))
+        .filter(end -> end.isAfter(clock.now()))
+        .sorted()
+        .toList();
+  }
+
   /** Lapses a seat, once and only if it is due: doing it again changes nothing. */
   @Transactional
   public void lapse(long seatId) {

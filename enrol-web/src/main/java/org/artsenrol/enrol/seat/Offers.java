@@ -13,10 +13,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.artsenrol.enrol.account.Learner;
 import org.artsenrol.enrol.admission.Admissions;
+import org.artsenrol.enrol.admission.Application;
 import org.artsenrol.enrol.admission.Promises;
 import org.artsenrol.enrol.catalogue.Catalogue;
 import org.artsenrol.enrol.catalogue.ClosedDay;
+import org.artsenrol.enrol.catalogue.Price;
 import org.artsenrol.enrol.catalogue.Stage;
 import org.artsenrol.enrol.catalogue.StudyClass;
 import org.artsenrol.enrol.catalogue.Term;
@@ -101,6 +104,15 @@ public class Offers {
   private void keep(WaitlistPlace place) {
     em.persist(place);
     happenings.fire(new PlacedOnWaitlist(place));
+  }
+
+  /** What a seat costs that is offered now. */
+  Price price(Application application, StudyClass of) {
+    Stage stage = application.getStage();
+    Learner learner = application.getLearner();
+    var discounts = catalogue.discounts(stage.getTerm().getSlug(), stage.getVenue().venueId());
+    boolean returns = seats.returnsTo(stage.getVenue(), stage.getTerm(), learner);
+    return new SeatPrices(discounts, returns ? Set.of(learner.getId()) : Set.of()).of(learner, of);
   }
 
   /** Until when seats of a stage may be paid. */

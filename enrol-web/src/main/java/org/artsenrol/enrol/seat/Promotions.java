@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.artsenrol.enrol.account.Learner;
 import org.artsenrol.enrol.admission.Promises;
-import org.artsenrol.enrol.catalogue.Catalogue;
 import org.artsenrol.enrol.catalogue.Price;
 import org.artsenrol.enrol.catalogue.Stage;
 import org.artsenrol.enrol.catalogue.StudyClass;
@@ -40,7 +39,6 @@ public class Promotions {
   @Inject ClassSeats classSeats;
   @Inject SeatRecords records;
   @Inject RuleShelf rules;
-  @Inject Catalogue catalogue;
   @Inject Promises promises;
   @Inject OfficeClock clock;
   @Inject Event<Happening> happenings;
@@ -141,7 +139,8 @@ public class Promotions {
     }
     var step = new Step(clock.now(), "number " + place.getPosition(), Actor.SYSTEM);
     var offer = new Offer(SeatOrigin.WAITLIST, next.reserve(), until(pool), step);
-    var seat = new Seat(place.getApplication(), place.getStudyClass(), price(place), offer);
+    Price price = offers.price(place.getApplication(), place.getStudyClass());
+    var seat = new Seat(place.getApplication(), place.getStudyClass(), price, offer);
     em.persist(seat);
     place.offered(step.at());
     records.offer(seat, pool.findFreedBy().or(pool.getStage()::findResultHash));
@@ -156,14 +155,5 @@ public class Promotions {
     Instant end = offers.deadlines(draw).fromWaitlist(clock.now());
     Instant start = start(pool.getStudyClass());
     return start.isBefore(end) ? start : end;
-  }
-
-  private Price price(WaitlistPlace place) {
-    Stage stage = place.getStage();
-    var discounts = catalogue.discounts(stage.getTerm().getSlug(), stage.getVenue().venueId());
-    Learner learner = place.getLearner();
-    boolean returns = seats.returnsTo(stage.getVenue(), stage.getTerm(), learner);
-    return new SeatPrices(discounts, returns ? Set.of(learner.getId()) : Set.of())
-        .of(learner, place.getStudyClass());
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.artsenrol.enrol.kernel.NotFound;
+import org.artsenrol.lottery.ClassSpec;
 import org.artsenrol.lottery.DrawResult;
 import org.artsenrol.lottery.EntryList;
 import org.artsenrol.lottery.Manifest;
@@ -38,6 +39,19 @@ public class RuleShelf {
     return rules;
   }
 
+  /** The seats of a class that announced rules say a draw will give. */
+  int announced(String draw, String classSlug) {
+    return rules(draw).setup().classes().stream()
+        .filter(spec -> spec.id().equals(classSlug))
+        .mapToInt(ClassSpec::cap)
+        .sum();
+  }
+
+  private RulesBody rules(String draw) {
+    return RulesBody.from(
+        JsonReader.read(file(draw, BundleFile.RULES), JsonReader.Dialect.RFC8785));
+  }
+
   /** The group whose reserved seat a draw gave, by its published result. */
   String reserveOf(String draw, Seat seat) {
     String code = seat.findApplication().orElseThrow().getCode();
@@ -50,10 +64,8 @@ public class RuleShelf {
   }
 
   private DrawRules read(String draw) {
-    RulesBody rules =
-        RulesBody.from(JsonReader.read(file(draw, BundleFile.RULES), JsonReader.Dialect.RFC8785));
     return DrawRules.of(
-        rules.waitlist(),
+        rules(draw).waitlist(),
         Manifest.parse(file(draw, BundleFile.MANIFEST)),
         EntryList.parse(file(draw, BundleFile.ENTRIES)));
   }

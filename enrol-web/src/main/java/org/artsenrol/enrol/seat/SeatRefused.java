@@ -23,7 +23,15 @@ public class SeatRefused extends Refused {
     /** Nothing was paid for it, or it has been returned. */
     NOTHING_TO_REFUND,
     /** She does not wait for this class. */
-    NOT_WAITING
+    NOT_WAITING,
+    /** All seats are taken. */
+    FULL,
+    /** What is free is for those who wait. */
+    WAITLIST_FIRST,
+    /** The class has begun. */
+    BEGUN,
+    /** The stage has begun this moment. */
+    DESK_OPENS
   }
 
   private final Reason reason;

@@ -43,6 +43,7 @@ final class Hall {
                     Brochures.lottery(
                         venue,
                         dadun ? Brochures.independent(2, "SENIOR") : Brochures.rounds(2, 2))));
+            book.put(Brochures.firstCome(venue, 2));
             Map<String, Integer> reserve = dadun ? Map.of("SENIOR", 1) : Map.of();
             for (int day = 1; day <= 3; day++) {
               book.put(venue, Brochures.weekly("00" + day, day, 9, 2, reserve));

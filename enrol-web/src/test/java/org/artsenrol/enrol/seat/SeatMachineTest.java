@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -15,6 +16,7 @@ import org.artsenrol.enrol.catalogue.FreedReserve;
 import org.artsenrol.enrol.catalogue.StudyClass;
 import org.artsenrol.enrol.catalogue.Unpaid;
 import org.artsenrol.enrol.kernel.Actor;
+import org.artsenrol.enrol.kernel.Refused;
 import org.artsenrol.enrol.testing.Engine;
 import org.artsenrol.enrol.testing.Season;
 
@@ -33,6 +35,7 @@ class SeatMachineTest {
     GIVE_UP,
     REFUND,
     LEAVE_WAITLIST,
+    TAKE,
     LAPSE,
     PROMOTE,
     PASS_HOURS,
@@ -126,6 +129,7 @@ class SeatMachineTest {
                                   new SeatDesk.Wanted(
                                       place.getApplication().getPublicId(),
                                       place.getStudyClass().getSlug()))));
+      case TAKE -> take(season, next);
       case LAPSE -> {
         Lapses lapses = season.wiring.make(Lapses.class);
         season.transact(lapses::due).stream()
@@ -142,6 +146,37 @@ class SeatMachineTest {
       case PASS_HOURS -> season.clock.pass(Duration.ofMinutes(next.which()));
       case PASS_DAYS -> season.clock.pass(Duration.ofDays(next.which() % 4));
     }
+  }
+
+  /** Somebody comes to the desk, open or not, and asks for a class, full or not. */
+  private static void take(Season season, Happens next) {
+    season.transact(season.desk::toOpen).forEach(s -> open(season, s));
+    List<Long> learners =
+        season.transact(
+            () ->
+                season
+                    .database
+                    .em()
+                    .createQuery("select l.id from Learner l order by l.id", Long.class)
+                    .getResultList());
+    String venue = next.which() % 2 == 0 ? "dadun-2027s-" : "fiber-2027s-";
+    String code = List.of("001", "002", "003", "101").get(next.which() / 2 % 4);
+    var asking =
+        new FirstCome.Asking(
+            Actor.SYSTEM,
+            learners.get(next.which() % learners.size()),
+            venue + "2",
+            venue + code,
+            UUID.randomUUID().toString());
+    try {
+      season.transact(() -> season.desk.take(asking));
+    } catch (Refused no) {
+      assertThat(no.messageKey()).isNotNull();
+    }
+  }
+
+  private static void open(Season season, String stage) {
+    season.database.transact(() -> season.desk.open(stage));
   }
 
   private static String draw(Happens next) {

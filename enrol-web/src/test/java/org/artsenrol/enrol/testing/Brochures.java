@@ -69,6 +69,19 @@ public final class Brochures {
             3, Unpaid.WAITLIST, FreedReserve.GROUP_FIRST, Season.moment("2027-03-01T00:00")));
   }
 
+  /** Seats for whoever comes first, from the afternoon of the draw on for a month. */
+  public static StageForm firstCome(String venue, int limit) {
+    return new StageForm(
+        venue,
+        2,
+        StageKind.FIRST_COME,
+        new Bilingual("先到先得", "First come"),
+        new StageWindow(
+            Season.moment("2027-01-05T12:00"), Season.moment("2027-02-05T00:00"), null, 0),
+        independent(limit),
+        new AfterDraw(2, Unpaid.NEXT_STAGE, FreedReserve.GENERAL, null));
+  }
+
   public static DrawPlan independent(int limit, String... groups) {
     return new DrawPlan(limit, Allocation.INDEPENDENT, 1, false, List.of(groups));
   }

@@ -33,8 +33,10 @@ import org.artsenrol.enrol.draw.Draws;
 import org.artsenrol.enrol.kernel.Actor;
 import org.artsenrol.enrol.kernel.Taipei;
 import org.artsenrol.enrol.publication.LogKeys;
+import org.artsenrol.enrol.seat.FirstCome;
 import org.artsenrol.enrol.seat.Lapses;
 import org.artsenrol.enrol.seat.Offers;
+import org.artsenrol.enrol.seat.PlainFirstCome;
 import org.artsenrol.enrol.seat.Promotions;
 import org.artsenrol.enrol.seat.Seats;
 import org.artsenrol.opendata.Publications;
@@ -57,6 +59,7 @@ public final class Season implements AutoCloseable {
   public final Draws draws;
   public final Seats seats;
   public final Catalogue catalogue;
+  public final FirstCome desk;
   public final Publications publications;
 
   private final DataSource source;
@@ -100,6 +103,7 @@ public final class Season implements AutoCloseable {
     closings = wiring.make(Closings.class);
     draws = wiring.make(Draws.class);
     catalogue = wiring.make(Catalogue.class);
+    desk = wiring.make(PlainFirstCome.class);
     learners = wiring.make(Learners.class);
     wiring.on(DrawSettled.class, wiring.make(Offers.class)::onDrawSettled);
   }
@@ -203,6 +207,7 @@ public final class Season implements AutoCloseable {
 
   /** Does all that is due for seats, step by step as the clockwork does. */
   public void moveSeats() {
+    transact(desk::toOpen).forEach(stage -> database.transact(() -> desk.open(stage)));
     var offers = wiring.make(Offers.class);
     for (String draw : transact(offers::untold)) {
       while (transact(() -> offers.tell(draw)) > 0) {

@@ -14,7 +14,8 @@ import org.artsenrol.lottery.Shape;
 /**
  * One draw's life as its records tell it, from the rules to the result and what may be said after.
  * A draw has one set of rules, one result that answers its last freeze, and at most one void; it is
- * never drawn again. Who moves on which waitlist is for {@link Movements}.
+ * never drawn again. Who moves on which waitlist is for {@link Movements}. A stage in which seats
+ * are given to whoever comes has a life of the same kind, without rules and result.
  */
 public final class DrawLife {
   /** Whatever the rules say, the frozen list is public for at least this long. */
@@ -28,8 +29,26 @@ public final class DrawLife {
     ANNOUNCED,
     FROZEN,
     VALUE_KNOWN,
-    SETTLED
+    SETTLED,
+    /** None: seats are given to whoever comes. */
+    DESK
   }
+
+  /** What may be said of seats that are given at a desk. */
+  private static final Set<RecordKind> AT_DESK =
+      EnumSet.of(
+          RecordKind.OFFER,
+          RecordKind.CONFIRM,
+          RecordKind.DECLINE,
+          RecordKind.LAPSE,
+          RecordKind.WITHDRAW,
+          RecordKind.REFUND,
+          RecordKind.QUOTA,
+          RecordKind.CALLED_OFF,
+          RecordKind.RESCHEDULED,
+          RecordKind.CORRECTION,
+          RecordKind.PLAN,
+          RecordKind.KEY);
 
   /** What may still be said of a draw that is void. */
   private static final Set<RecordKind> AFTER_VOID =
@@ -47,6 +66,7 @@ public final class DrawLife {
 
   private final String draw;
   private final List<Line> lines = new ArrayList<>();
+  private final DeskSeats desk = new DeskSeats();
   private Phase phase = Phase.UNANNOUNCED;
   private RulesBody rules;
   private Frozen frozen;
@@ -77,6 +97,9 @@ public final class DrawLife {
       return;
     }
     mustFollow(line);
+    if (phase == Phase.UNANNOUNCED && DeskSeats.isOffer(line)) {
+      phase = Phase.DESK;
+    }
     line.unless(mayFollow(line.kind()), RecordFault.ORDER, now(), line.kind());
     switch (line.kind()) {
       case RULES -> rules(line);
@@ -88,6 +111,9 @@ public final class DrawLife {
       default -> {
         // Movements are judged by their own machine; audits, plans and new meetings move nothing.
       }
+    }
+    if (phase == Phase.DESK) {
+      desk.take(line);
     }
     lines.add(line);
   }
@@ -108,6 +134,9 @@ public final class DrawLife {
   private boolean mayFollow(RecordKind kind) {
     if (isVoid && !AFTER_VOID.contains(kind)) {
       return false;
+    }
+    if (phase == Phase.DESK) {
+      return AT_DESK.contains(kind);
     }
     return switch (kind) {
       case RULES -> phase == Phase.UNANNOUNCED;

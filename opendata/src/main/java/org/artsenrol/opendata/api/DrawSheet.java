@@ -28,6 +28,7 @@ import org.artsenrol.opendata.store.PublicView;
 /** What is public of one draw: read from its stage, its rules and the log's index. */
 final class DrawSheet {
   private static final String LOTTERY = "lottery";
+  private static final String DESK = "desk";
   private static final String DEMO = "demo";
 
   /** The files of a draw that a record announces each. */
@@ -83,7 +84,7 @@ final class DrawSheet {
    */
   JsonObject row(Optional<WishSets> wishes) {
     JsonObjectBuilder row = stage.map(Build::object).orElseGet(Build::object);
-    row.add("id", id).add("stage", id).add("kind", LOTTERY).add("state", state());
+    row.add("id", id).add("stage", id).add("kind", kind()).add("state", state());
     rules.ifPresent(record -> addRules(row, record));
     wishes.ifPresent(
         counted ->
@@ -97,6 +98,11 @@ final class DrawSheet {
       published(file).ifPresent(line -> row.add(digestField(file), line.sha256()));
     }
     return Shape.DRAW.row(row.build());
+  }
+
+  /** What has records and no rules, and is not planned as a lottery, is a desk. */
+  private String kind() {
+    return stage.isEmpty() && rules.isEmpty() ? DESK : LOTTERY;
   }
 
   private static String digestField(BundleFile file) {

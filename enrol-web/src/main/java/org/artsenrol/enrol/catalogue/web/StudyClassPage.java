@@ -12,6 +12,7 @@ import org.artsenrol.enrol.catalogue.DiscountKind;
 import org.artsenrol.enrol.catalogue.LearnerFacts;
 import org.artsenrol.enrol.catalogue.Prices;
 import org.artsenrol.enrol.catalogue.Stage;
+import org.artsenrol.enrol.catalogue.StageKind;
 import org.artsenrol.enrol.catalogue.StagePhase;
 import org.artsenrol.enrol.catalogue.StudyClass;
 import org.artsenrol.enrol.kernel.OfficeClock;
@@ -75,6 +76,15 @@ public class StudyClassPage {
         .map(item -> CourseDescription.of(view, item, site.url("/classes/" + held.getSlug())))
         .map(CourseDescription::inPage)
         .orElse("{}");
+  }
+
+  /** The stage in which whoever comes first has a seat, while it is open; else null. */
+  public Stage getDesk() {
+    return stages.stream()
+        .filter(s -> s.getKind() == StageKind.FIRST_COME && s.isOpen(now))
+        .filter(s -> s.seats().includes(held.getCode()))
+        .findFirst()
+        .orElse(null);
   }
 
   public List<Stage> getStages() {
