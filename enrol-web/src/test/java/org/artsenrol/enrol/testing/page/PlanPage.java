@@ -25,8 +25,7 @@ public final class PlanPage {
   public PlanPage preset(String preset, String opens) {
     page.selectOption("[id='presets:preset']", preset);
     page.fill("[id='presets:opens']", opens);
-    page.click("[id='presets:use']");
-    return this;
+    return send("[id='presets:use']");
   }
 
   /** Writes into a box of a stage, by the column's name; settings that are folded are unfolded. */
@@ -58,13 +57,17 @@ public final class PlanPage {
 
   /** Presses a button of the plan or of a stage, e.g. {@code check}. */
   public PlanPage press(String button) {
-    page.click("[id='plan:" + button + "']");
-    return this;
+    return send("[id='plan:" + button + "']");
   }
 
   /** Presses a stage's button, e.g. {@code up}. */
   public PlanPage press(int stage, String button) {
-    page.click(box(stage, button));
+    return send(box(stage, button));
+  }
+
+  /** Every button sends the whole form, and the page comes anew. */
+  private PlanPage send(String button) {
+    page.waitForNavigation(() -> page.click(button));
     return this;
   }
 
