@@ -1637,7 +1637,7 @@
 
   /** One draw's life as its records tell it; breaks at the first record that cannot stand where it stands. */
   function lifeOf(drawId, records) {
-    const life = { phase: "UNANNOUNCED", rules: null, frozen: null, isVoid: false, told: [] };
+    const life = { phase: "UNANNOUNCED", rules: null, frozen: null, superseded: [], isVoid: false, told: [] };
     for (const record of records) {
       try {
         BODIES[record.kind](record.body, record.kind);
@@ -1688,6 +1688,9 @@
     recordUnless(named === replaced, record, "SUPERSEDES", replaced, named);
     recordUnless(life.frozen === null || record.at < moment, record, "FROZEN_AFTER_T", "< " + moment, record.at);
     recordUnless(record.at <= latest, record, "FROZEN_TOO_LATE", "<= " + latest, record.at);
+    if (life.frozen !== null) {
+      life.superseded.push(life.frozen);
+    }
     life.frozen = record;
     life.phase = "FROZEN";
   }
@@ -2049,12 +2052,25 @@
     }
     if (witnesses.quorum === 0) {
       const isDemo = life.told[0].clock === "demo";
-      return holds("freeze.ok", life.frozen.at, moment, say(isDemo ? "freeze.demo_clock" : "freeze.servers_word"));
+      return holdsWithAll(life, say("freeze.ok", life.frozen.at, moment, say(isDemo ? "freeze.demo_clock" : "freeze.servers_word")));
     }
     const seen = await witnessesOf(read, life, Date.parse(latest) / 1000);
     return seen < witnesses.quorum
       ? notProven("freeze.no_quorum", seen, witnesses.quorum, latest)
-      : holds("freeze.ok", life.frozen.at, moment, say("freeze.witnessed", seen, latest));
+      : holdsWithAll(life, say("freeze.ok", life.frozen.at, moment, say("freeze.witnessed", seen, latest)));
+  }
+
+  /** With what officers did to the draw, which holds and yet must be seen. */
+  function holdsWithAll(life, frozen) {
+    let told = frozen;
+    if (life.superseded.length > 0) {
+      told = say("freeze.also", told, say("freeze.superseded", life.superseded.length));
+    }
+    const voiding = life.told.find((record) => record.kind === "VOID");
+    if (voiding !== undefined) {
+      told = say("freeze.also", told, say("freeze.void", voiding.at, voiding.body.reason));
+    }
+    return { verdict: "ok", why: told };
   }
 
   /**
@@ -2241,7 +2257,7 @@
     }
     const line = ownLine(read);
     mustBeOpened(kept.receipt, line);
-    mustBeCertified(kept.receipt, line, manifest.list);
+    mustBeCertified(kept.receipt, line, certifiedList(read));
     await mustBeTheLogs(read);
     const unproven = await mustBePromised(read, line);
     if (unproven !== null) {
@@ -2277,6 +2293,14 @@
       const opened = commitOf(draw, line.person, opening.learner, opening.salt);
       breakUnless(opened === line.commit, say("receipt.opening"), line.commit, opened);
     }
+  }
+
+  /** The drawn list, or a superseded one whose certificate she kept. */
+  function certifiedList({ kept: { receipt }, manifest, records }) {
+    const life = settledLife(manifest, records);
+    const former = life === null ? [] : life.superseded.map((record) => record.body.manifest.list);
+    const { certificate } = receipt;
+    return former.find((list) => certificate !== undefined && list.root === certificate.root) || manifest.list;
   }
 
   function mustBeCertified({ certificate }, { leaf, ...line }, list) {

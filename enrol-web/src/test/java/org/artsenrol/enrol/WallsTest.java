@@ -102,6 +102,7 @@ class WallsTest {
             "..enrol.notice..",
             "..enrol.publication..",
             "..enrol.objection..",
+            "..enrol.ruling..",
             "..enrol.odds..",
             "..enrol.office..",
             "..enrol.plan..",

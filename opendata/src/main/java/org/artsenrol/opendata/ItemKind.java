@@ -111,6 +111,23 @@ public enum ItemKind {
       may("answered_at", FieldType.MOMENT),
       may("answer_zh", FieldType.TEXT),
       may("answer_en", FieldType.TEXT)),
+  /** What two officers decided about a draw, and why: its record says that, not why. */
+  RULING(
+      must("id", FieldType.ID),
+      must("draw", FieldType.ID),
+      must("kind", FieldType.WORD),
+      must("at", FieldType.MOMENT),
+      must("record", FieldType.TEXT),
+      must("officers", FieldType.TEXTS),
+      may("reason", FieldType.TEXT),
+      may("successor", FieldType.ID),
+      may("class", FieldType.ID),
+      may("code", FieldType.TEXT),
+      may("effect", FieldType.TEXT),
+      may("basis", FieldType.TEXT),
+      may("objections", FieldType.TEXTS),
+      must("text_zh", FieldType.TEXT),
+      may("text_en", FieldType.TEXT)),
   /** All that was public of a term on a day, as one file. */
   DUMP(
       must("id", FieldType.ID),

@@ -32,6 +32,15 @@ public interface Publications {
   void document(String draw, BundleFile file, byte[] bytes);
 
   /**
+   * Publishes one more edition of a file, beside those before it: the nth freeze of a draw brings
+   * the nth edition of its manifest and list.
+   *
+   * @param edition from 1, which is what {@link #document(String, BundleFile, byte[])} publishes
+   * @throws IllegalStateException if other bytes were published as this edition before
+   */
+  void document(String draw, BundleFile file, int edition, byte[] bytes);
+
+  /**
    * Publishes the present state of a catalogue item in place of its earlier one. The same state
    * again changes nothing.
    *
@@ -52,6 +61,12 @@ public interface Publications {
   /** The canonical bytes of a draw's records that are in the log, in the log's order. */
   List<byte[]> records(String draw);
 
-  /** The bytes of a draw's file as they were published. */
+  /** The bytes of a draw's file as they were published last. */
   Optional<byte[]> document(String draw, BundleFile file);
+
+  /** The bytes of one edition of a draw's file, which stay for ever. */
+  Optional<byte[]> document(String draw, BundleFile file, int edition);
+
+  /** How many editions of a draw's file are published. */
+  int editions(String draw, BundleFile file);
 }

@@ -253,6 +253,9 @@ public class Admissions {
     if (now.isBefore(stage.getOpensAt())) {
       throw new ApplicationRefused(Reason.NOT_OPEN, Moments.at(stage.getOpensAt()));
     }
+    if (stage.isVoid()) {
+      throw new ApplicationRefused(Reason.VOID);
+    }
     if (!stage.isOpen(now)) {
       throw new ApplicationRefused(Reason.CLOSED, Moments.until(stage.getClosesAt()));
     }
@@ -311,6 +314,7 @@ public class Admissions {
                 "select w.studyClass from Wish w where w.application.learner = :learner"
                     + " and w.application.live = true and w.application.stage.drawnAt is null"
                     + " and w.application.stage.kind = :lottery"
+                    + " and w.application.stage.voidedAt is null"
                     + " and w.application.stage.term = :term and w.application.publicId <> :but",
                 StudyClass.class)
             .setParameter("learner", learner)

@@ -23,9 +23,9 @@ import org.artsenrol.enrol.kernel.Stored;
 
 /**
  * A learner's wishes in one stage (報名). It belongs to the learner and remembers who submitted it. A
- * learner has at most one live application per stage; a withdrawn one is kept and never comes back
- * to life. Its commitment and code are fixed when it is made, so that changing wishes changes
- * nobody's luck.
+ * learner has at most one live application per stage; a withdrawn one is kept, and comes back to
+ * life only where two officers put right that it was withdrawn at all. Its commitment and code are
+ * fixed when it is made, so that changing wishes changes nobody's luck.
  */
 @Entity
 public class Application extends Stored {
@@ -114,6 +114,13 @@ public class Application extends Stored {
       wishes.add(new Wish(this, wishes.size() + 1, taken));
     }
     learnerGroups = String.join(BETWEEN_GROUPS, new TreeSet<>(groups));
+    changedAt = now;
+  }
+
+  /** Is put right after the close; who submitted it last stays as it was. */
+  void putRight(Instant now) {
+    live = true;
+    withdrawnAt = null;
     changedAt = now;
   }
 

@@ -12,6 +12,8 @@ public class ApplicationRefused extends Refused {
     NOT_OPEN,
     /** The stage has closed. */
     CLOSED,
+    /** The stage's draw was declared void. */
+    VOID,
     /** What decides the draw is not public yet, so nobody could be promised a place in it. */
     NO_RULES,
     /** The log's key is not at hand, and nothing is taken that it has not promised. */

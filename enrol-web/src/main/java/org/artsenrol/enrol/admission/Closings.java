@@ -5,8 +5,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.artsenrol.config.Keys;
@@ -72,7 +70,7 @@ public class Closings {
   private void mustFollowEarlierDraws(Stage stage) {
     catalogue.stages(stage.getTerm().getSlug(), stage.getVenue().venueId()).stream()
         .filter(s -> s.isLottery() && s.getNumber() < stage.getNumber())
-        .filter(s -> s.findDrawnAt().isEmpty())
+        .filter(s -> s.findDrawnAt().isEmpty() && !s.isVoid())
         .findFirst()
         .ifPresent(
             earlier -> {
@@ -84,7 +82,7 @@ public class Closings {
   @Transactional
   public void close(String stageSlug) {
     Stage stage = door.shut(stageSlug);
-    if (stage.findClosedAt().isPresent()) {
+    if (stage.findClosedAt().isPresent() || stage.isVoid()) {
       return;
     }
     mustLeaveTimeToObject(stage);
@@ -126,9 +124,8 @@ public class Closings {
    * not held; what takes its place is for people to decide.
    */
   private void mustLeaveTimeToObject(Stage stage) {
-    Instant latest = stage.getDrawsAt().minus(Duration.ofHours(stage.getObjectionHours()));
-    if (clock.now().isAfter(latest)) {
-      throw new TooLateToFreeze(stage, latest);
+    if (clock.now().isAfter(stage.getFreezesBy())) {
+      throw new TooLateToFreeze(stage, stage.getFreezesBy());
     }
   }
 

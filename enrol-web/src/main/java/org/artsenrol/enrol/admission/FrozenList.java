@@ -36,8 +36,12 @@ final class FrozenList {
   }
 
   EntryList of(List<Application> applications, List<StudyClass> classes) {
+    return ofAsked(applications.stream().map(Asked::by).toList(), classes);
+  }
+
+  EntryList ofAsked(List<Asked> asked, List<StudyClass> classes) {
     return EntryList.sorted(
-        applications.stream().map(a -> entry(a, classes)).flatMap(Optional::stream).toList());
+        asked.stream().map(a -> entry(a, classes)).flatMap(Optional::stream).toList());
   }
 
   /** The wishes left out so far. */
@@ -45,10 +49,11 @@ final class FrozenList {
     return leftOut;
   }
 
-  private Optional<Entry> entry(Application application, List<StudyClass> classes) {
+  private Optional<Entry> entry(Asked entering, List<StudyClass> classes) {
+    Application application = entering.application();
     var standing =
         new Standing(held.getOrDefault(application.getLearner().getId(), List.of()), List.of());
-    List<StudyClass> wishes = kept(application, standing);
+    List<StudyClass> wishes = kept(entering, standing);
     if (wishes.isEmpty()) {
       return Optional.empty();
     }
@@ -56,16 +61,17 @@ final class FrozenList {
         new org.artsenrol.lottery.Application(
             ids(wishes),
             busy(standing, classes),
-            application.getGroups(),
+            entering.groups(),
             standing.left(application.getStage()),
             1);
     return Optional.of(Entry.of(application.getCommitHash(), application.getPerson(), asked));
   }
 
-  private List<StudyClass> kept(Application application, Standing standing) {
+  private List<StudyClass> kept(Asked entering, Standing standing) {
+    Application application = entering.application();
     var kept = new ArrayList<StudyClass>();
     int left = standing.left(application.getStage());
-    for (StudyClass wished : application.getWishedClasses()) {
+    for (StudyClass wished : entering.wishes()) {
       Optional<Reason> bar = bar(wished, standing, left);
       if (bar.isEmpty() && setup.independent()) {
         bar = barOfIndependent(wished, standing, kept, left);

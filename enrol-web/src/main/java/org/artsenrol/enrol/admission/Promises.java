@@ -110,7 +110,8 @@ public class Promises {
   private List<Application> undrawn(Term term, Collection<Long> learners) {
     return em.createQuery(
             "select a from Application a where a.live = true and a.stage.term = :term"
-                + " and a.stage.closedAt is null and a.stage.rulesHash is not null",
+                + " and a.stage.closedAt is null and a.stage.rulesHash is not null"
+                + " and a.stage.voidedAt is null",
             Application.class)
         .setParameter("term", term)
         .getResultStream()

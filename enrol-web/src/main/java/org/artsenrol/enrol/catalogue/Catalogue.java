@@ -141,13 +141,22 @@ public class Catalogue {
   /** Lotteries whose close has come and whose list is not frozen yet. */
   @Transactional
   public List<Stage> lotteriesToClose(Instant now) {
-    return lotteries("s.rulesHash is not null and s.closedAt is null and s.closesAt <= :now", now);
+    return lotteries(
+        "s.rulesHash is not null and s.closedAt is null and s.voidedAt is null"
+            + " and s.closesAt <= :now",
+        now);
   }
 
-  /** Lotteries whose draw has come and is not done yet. */
+  /**
+   * Lotteries whose draw has come and is not done yet; also one that became void after T, whose
+   * result is published all the same.
+   */
   @Transactional
   public List<Stage> lotteriesToDraw(Instant now) {
-    return lotteries("s.closedAt is not null and s.drawnAt is null and s.drawsAt <= :now", now);
+    return lotteries(
+        "s.closedAt is not null and s.drawnAt is null and s.drawsAt <= :now"
+            + " and (s.voidedAt is null or s.voidedAt >= s.drawsAt)",
+        now);
   }
 
   private List<Stage> lotteries(String due, Instant now) {

@@ -8,6 +8,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +17,9 @@ import org.artsenrol.lottery.Pass;
 
 /**
  * A span of time in which the classes of a venue and term are filled in one way. A lottery goes one
- * way only: planned, rules published, open, closed and frozen, drawn. Its slug is the draw's public
- * id and never used twice; once its rules are published its plan does not change.
+ * way only: planned, rules published, open, closed and frozen, drawn; from its rules on it may also
+ * become void, and stays so. Its slug is the draw's public id and never used twice; once its rules
+ * are published its plan does not change.
  */
 @Entity
 public class Stage extends Stored {
@@ -131,6 +133,14 @@ public class Stage extends Stored {
 
   @Column(name = "drawn_at")
   private Instant drawnAt;
+
+  @Column(name = "void_hash")
+  private String voidHash;
+
+  @Column(name = "voided_at")
+  private Instant voidedAt;
+
+  private String successor;
 
   @Version private long version;
 
@@ -258,6 +268,9 @@ public class Stage extends Stored {
   }
 
   public StagePhase phase(Instant now) {
+    if (isVoid()) {
+      return StagePhase.VOID;
+    }
     if (drawnAt != null) {
       return StagePhase.DRAWN;
     }
@@ -272,7 +285,7 @@ public class Stage extends Stored {
 
   /** Whether it takes applications, or sells, at this moment. */
   public boolean isOpen(Instant now) {
-    return closedAt == null && window().contains(now);
+    return closedAt == null && !isVoid() && window().contains(now);
   }
 
   public boolean isLottery() {
@@ -305,10 +318,47 @@ public class Stage extends Stored {
    * @param hash of the {@code FREEZE} record, in hexadecimal
    */
   public void close(String hash, Instant now) {
-    require(isLottery() && rulesHash != null && closedAt == null, "closed");
+    require(isLottery() && rulesHash != null && closedAt == null && !isVoid(), "closed");
     require(!now.isBefore(closesAt), "closed before its time");
     freezeHash = hash;
     closedAt = now;
+  }
+
+  /**
+   * Another list has taken the place of the frozen one.
+   *
+   * @param hash of its {@code FREEZE} record, in hexadecimal
+   */
+  public void supersede(String hash) {
+    require(freezeHash != null && drawnAt == null && !isVoid(), "given another list");
+    freezeHash = hash;
+  }
+
+  /** The last moment at which its list may be frozen and still be public as long as promised. */
+  public Instant getFreezesBy() {
+    return drawsAt.minus(Duration.ofHours(objectionHours));
+  }
+
+  /**
+   * The draw is void. Whatever seats it gave are not taken away by that.
+   *
+   * @param hash of the {@code VOID} record, in hexadecimal
+   * @param successor public id of the stage that takes its place; null if there is none
+   */
+  public void becomeVoid(String hash, String successor, Instant now) {
+    require(isLottery() && rulesHash != null && !isVoid(), "void");
+    voidHash = hash;
+    voidedAt = now;
+    this.successor = successor;
+  }
+
+  public boolean isVoid() {
+    return voidedAt != null;
+  }
+
+  /** Whether its result is still owed to the public: a draw void before T has none. */
+  public boolean isToBeDrawn() {
+    return closedAt != null && drawnAt == null && (!isVoid() || !voidedAt.isBefore(drawsAt));
   }
 
   /**
@@ -427,6 +477,19 @@ public class Stage extends Stored {
 
   public Optional<String> findResultHash() {
     return Optional.ofNullable(resultHash);
+  }
+
+  public Optional<String> findVoidHash() {
+    return Optional.ofNullable(voidHash);
+  }
+
+  public Optional<Instant> findVoidedAt() {
+    return Optional.ofNullable(voidedAt);
+  }
+
+  /** Public id of the stage that takes the place of a void one. */
+  public Optional<String> findSuccessor() {
+    return Optional.ofNullable(successor);
   }
 
   public Optional<Instant> findClosedAt() {

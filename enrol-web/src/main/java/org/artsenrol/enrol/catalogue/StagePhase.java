@@ -11,5 +11,7 @@ public enum StagePhase {
   /** A lottery whose result is published. */
   DRAWN,
   /** A stage of another kind that is over. */
-  ENDED
+  ENDED,
+  /** A lottery that officers declared void: it takes no applications and gives no seats. */
+  VOID
 }

@@ -10,6 +10,8 @@ public class DrawRefused extends Refused {
   public enum Reason {
     /** The list is not frozen. */
     NOT_FROZEN,
+    /** It was declared void before T. */
+    VOID,
     /** T has not come. */
     NOT_YET,
     /** The frozen list has no place in the public order of records yet. */

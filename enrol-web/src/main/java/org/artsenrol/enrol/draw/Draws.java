@@ -37,6 +37,9 @@ import org.artsenrol.opendata.Publications;
  * Runs draws on published lists and publishes their results. Of the database it reads only which
  * list was frozen; who stands in it and what she wishes comes from the public documents, so that
  * the result is the one that everybody computes.
+ *
+ * <p>A draw that became void before T is never drawn. One that became void later is: its result was
+ * decided already, and is published so that nobody can have it away; but nobody gets a seat by it.
  */
 @ApplicationScoped
 public class Draws {
@@ -83,7 +86,8 @@ public class Draws {
     EntryList entries = EntryList.parse(document(stage, BundleFile.ENTRIES));
     DrawResult result = Lottery.draw(manifest, entries, entropy);
     stage.settle(publish(stage, freeze, entropy, result), clock.now());
-    happenings.fire(new DrawSettled(stage, result));
+    happenings.fire(
+        stage.isVoid() ? new VoidDrawTold(stage, result) : new DrawSettled(stage, result));
   }
 
   /** A settled draw as published; empty before its result. */
@@ -115,6 +119,9 @@ public class Draws {
   }
 
   private LogRecord frozen(Stage stage) {
+    if (stage.isVoid() && !stage.isToBeDrawn()) {
+      throw new DrawRefused(Reason.VOID);
+    }
     String freeze = stage.findFreezeHash().orElseThrow(() -> new DrawRefused(Reason.NOT_FROZEN));
     if (clock.now().isBefore(stage.getDrawsAt())) {
       Spoken t = locale -> Roc.dateTime(stage.getDrawsAt(), locale);

@@ -10,11 +10,9 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.artsenrol.enrol.account.Accounts;
 import org.artsenrol.enrol.admission.Admissions;
 import org.artsenrol.enrol.admission.Application;
 import org.artsenrol.enrol.catalogue.Stage;
@@ -43,7 +41,7 @@ public class Objections {
   EntityManager em;
 
   @Inject Admissions admissions;
-  @Inject Accounts accounts;
+  @Inject Discretion discretion;
   @Inject Publications publications;
   @Inject OfficeClock clock;
   @Inject Event<Happening> happenings;
@@ -185,30 +183,11 @@ public class Objections {
   }
 
   private void mustNameNobody(Objection objection, Answer answer) {
-    Optional<String> named = Personal.in(answer.text(), knownOf(objection));
+    Optional<String> named =
+        discretion.breach(answer.text(), objection.getApplication(), objection.isWithCode());
     if (named.isPresent()) {
       throw new ObjectionRefused(Reason.PERSONAL, named.get());
     }
-  }
-
-  private List<String> knownOf(Objection objection) {
-    Application application = objection.getApplication();
-    var known = new ArrayList<String>();
-    known.add(application.getLearner().getName());
-    known.add(application.getLearner().getNumber());
-    known.add(application.getSalt());
-    if (!objection.isWithCode()) {
-      known.add(application.getCode());
-    }
-    accounts
-        .holdersFor(application.getLearner().getId())
-        .forEach(
-            holder -> {
-              known.add(holder.getName());
-              holder.getEmail().ifPresent(known::add);
-              holder.getMobile().ifPresent(known::add);
-            });
-    return known;
   }
 
   private static VenueId venueOf(Objection objection) {

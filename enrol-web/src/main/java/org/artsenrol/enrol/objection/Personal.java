@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * whatever has the form of an address, a telephone or an identity number. Letters are compared as
  * they are meant: full-width ones, spaces and hyphens make no difference.
  */
-final class Personal {
+public final class Personal {
   private static final List<Pattern> FORMS =
       List.of(
           Pattern.compile("[\\w.+-]+@[\\w-]+\\.[\\w.-]+"),
@@ -26,7 +26,7 @@ final class Personal {
    *
    * @param known her name, numbers and addresses
    */
-  static Optional<String> in(String text, Collection<String> known) {
+  public static Optional<String> in(String text, Collection<String> known) {
     String plain = plain(text);
     Optional<String> named =
         known.stream().filter(k -> !k.isBlank() && plain.contains(plain(k))).findFirst();

@@ -13,9 +13,13 @@ import org.artsenrol.enrol.catalogue.Catalogue;
 import org.artsenrol.enrol.catalogue.CatalogueChanged;
 import org.artsenrol.enrol.catalogue.Stage;
 import org.artsenrol.enrol.draw.DrawSettled;
+import org.artsenrol.enrol.draw.VoidDrawTold;
 import org.artsenrol.enrol.kernel.OfficeClock;
 import org.artsenrol.enrol.objection.ObjectionAnswered;
 import org.artsenrol.enrol.objection.ObjectionRaised;
+import org.artsenrol.enrol.ruling.CorrectionMade;
+import org.artsenrol.enrol.ruling.DrawVoided;
+import org.artsenrol.enrol.ruling.ListRuled;
 import org.artsenrol.enrol.site.PublicVersion;
 
 /**
@@ -68,6 +72,22 @@ public class Freshness {
   }
 
   void onAnswer(@Observes(during = TransactionPhase.AFTER_SUCCESS) ObjectionAnswered told) {
+    version.bump();
+  }
+
+  void onRuled(@Observes(during = TransactionPhase.AFTER_SUCCESS) ListRuled told) {
+    version.bump();
+  }
+
+  void onVoided(@Observes(during = TransactionPhase.AFTER_SUCCESS) DrawVoided told) {
+    version.bump();
+  }
+
+  void onCorrected(@Observes(during = TransactionPhase.AFTER_SUCCESS) CorrectionMade told) {
+    version.bump();
+  }
+
+  void onVoidDraw(@Observes(during = TransactionPhase.AFTER_SUCCESS) VoidDrawTold told) {
     version.bump();
   }
 

@@ -21,6 +21,7 @@ import org.artsenrol.enrol.admission.Application;
 import org.artsenrol.enrol.admission.ApplicationChanged;
 import org.artsenrol.enrol.admission.ApplicationReceived;
 import org.artsenrol.enrol.admission.ApplicationWithdrawn;
+import org.artsenrol.enrol.admission.ListSuperseded;
 import org.artsenrol.enrol.admission.StageClosed;
 import org.artsenrol.enrol.catalogue.Catalogue;
 import org.artsenrol.enrol.catalogue.CatalogueChanged;
@@ -99,6 +100,10 @@ public class Counts {
 
   void onClosed(@Observes StageClosed closed) {
     correct(closed.stage());
+  }
+
+  void onSuperseded(@Observes ListSuperseded anew) {
+    correct(anew.stage());
   }
 
   private void correct(Stage stage) {

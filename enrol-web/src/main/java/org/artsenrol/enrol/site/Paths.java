@@ -69,6 +69,7 @@ public final class Paths {
           route("/staff/{venue}/{term}/copy", "/office/copy"),
           route("/staff/{venue}/{term}/plan", "/office/plan"),
           route("/staff/{venue}/{term}/lotto/{id}", "/office/lotto"),
+          route("/staff/{venue}/{term}/rulings/{id}", "/office/rulings"),
           route("/staff/{venue}/{term}/objections", "/office/objections"),
           route("/staff/{venue}/{term}/objections/{id}", "/office/objection"),
           route("/staff/{venue}/{term}/new-class", "/office/edit-class"),

@@ -70,6 +70,7 @@ public final class DrawLife {
   private Phase phase = Phase.UNANNOUNCED;
   private RulesBody rules;
   private Frozen frozen;
+  private final List<Frozen> superseded = new ArrayList<>();
   private boolean isVoid;
 
   private DrawLife(String draw) {
@@ -179,6 +180,7 @@ public final class DrawLife {
         before.isEmpty() || line.at().isBefore(t), RecordFault.FROZEN_AFTER_T, "< " + t, line.at());
     Instant latest = t.minus(Duration.ofHours(rules.timing().objectionHours()));
     line.unless(!line.at().isAfter(latest), RecordFault.FROZEN_TOO_LATE, "<= " + latest, line.at());
+    frozen().ifPresent(superseded::add);
     frozen = new Frozen(line.number(), line.at(), line.record().hash(), body);
     phase = Phase.FROZEN;
   }
@@ -230,6 +232,19 @@ public final class DrawLife {
   /** The last one, which the result answers. */
   public Optional<Frozen> frozen() {
     return Optional.ofNullable(frozen);
+  }
+
+  /** Those before the last one, each superseded by the next. */
+  public List<Frozen> superseded() {
+    return List.copyOf(superseded);
+  }
+
+  /** The record by which it became void. */
+  public Optional<LogRecord> voiding() {
+    return lines.stream()
+        .map(Line::record)
+        .filter(record -> record.kind() == RecordKind.VOID)
+        .findFirst();
   }
 
   /** Whether there is a result. */

@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import org.artsenrol.lottery.Shape;
 import org.artsenrol.lottery.log.Checkpoint;
 import org.artsenrol.lottery.log.DrawLife;
 import org.artsenrol.lottery.log.LogProofs;
+import org.artsenrol.lottery.log.LogRecord;
 import org.artsenrol.lottery.log.NoteFault;
 import org.artsenrol.lottery.log.NoteKey;
 import org.artsenrol.lottery.log.RecordRefused;
@@ -53,13 +55,32 @@ final class FreezeCheck {
     Instant latest = t.minus(Duration.ofHours(rules.timing().objectionHours()));
     if (quorum == 0) {
       String clock = life.isDemo() ? "freeze.demo_clock" : "freeze.servers_word";
-      return new Verdict.Holds(Phrase.of("freeze.ok", frozen.at(), t, Phrase.of(clock)));
+      return new Verdict.Holds(
+          told(life, Phrase.of("freeze.ok", frozen.at(), t, Phrase.of(clock))));
     }
     int seen = witnesses(rules, frozen.line(), latest);
     return seen >= quorum
         ? new Verdict.Holds(
-            Phrase.of("freeze.ok", frozen.at(), t, Phrase.of("freeze.witnessed", seen, latest)))
+            told(
+                life,
+                Phrase.of(
+                    "freeze.ok", frozen.at(), t, Phrase.of("freeze.witnessed", seen, latest))))
         : new Verdict.NotProven(Phrase.of("freeze.no_quorum", seen, quorum, latest));
+  }
+
+  /** With what officers did to the draw, which holds and yet must be seen. */
+  private static Phrase told(DrawLife life, Phrase frozen) {
+    Phrase told = frozen;
+    if (!life.superseded().isEmpty()) {
+      int former = life.superseded().size();
+      told = Phrase.of("freeze.also", told, Phrase.of("freeze.superseded", former));
+    }
+    if (life.voiding().isPresent()) {
+      LogRecord voiding = life.voiding().get();
+      String reason = Shape.of(voiding.body()).text("reason");
+      told = Phrase.of("freeze.also", told, Phrase.of("freeze.void", voiding.at(), reason));
+    }
+    return told;
   }
 
   /** How many of the rules' witnesses saw the freeze in the log before the objections began. */

@@ -7,9 +7,11 @@ import java.util.Optional;
 import org.artsenrol.lottery.Commitment;
 import org.artsenrol.lottery.DrawResult;
 import org.artsenrol.lottery.Entry;
+import org.artsenrol.lottery.ListDigest;
 import org.artsenrol.lottery.bytes.Merkle;
 import org.artsenrol.lottery.bytes.Sha256;
 import org.artsenrol.lottery.log.Checkpoint;
+import org.artsenrol.lottery.log.DrawLife;
 import org.artsenrol.lottery.log.NoteFault;
 import org.artsenrol.lottery.log.NoteKey;
 import org.artsenrol.lottery.log.Promise;
@@ -104,10 +106,11 @@ final class ReceiptCheck {
         Phrase.of("receipt.certified_line"),
         certificate.line(),
         line);
-    String root = files.manifest().list().root();
+    ListDigest list = certifiedList(certificate);
+    String root = list.root();
     Violation.unless(
         certificate.root().equals(root), Phrase.of("receipt.root"), certificate.root(), root);
-    var place = new Merkle.Place(certificate.index(), files.manifest().list().n());
+    var place = new Merkle.Place(certificate.index(), list.n());
     String proven =
         Merkle.rootBy(place, Merkle.leaf(own.canonical()), certificate.path())
             .map(HexFormat.of()::formatHex)
@@ -118,6 +121,15 @@ final class ReceiptCheck {
       mustBeSigned(files.log().get(), note, Phrase.of("receipt.checkpoint_signature"));
       mustAgree(files.log().get(), checkpoint(note));
     }
+  }
+
+  /** The drawn list, or a superseded one whose certificate she kept. */
+  private ListDigest certifiedList(Receipt.Certificate certificate) {
+    return MovementsCheck.settledLife(files).map(DrawLife::superseded).orElse(List.of()).stream()
+        .map(former -> former.body().manifest().list())
+        .filter(former -> former.root().equals(certificate.root()))
+        .findFirst()
+        .orElse(files.manifest().list());
   }
 
   private static Checkpoint checkpoint(SignedNote note) {

@@ -57,6 +57,7 @@ final class SampleBundle {
   private long round = ROUND;
   private Duration objections = Duration.ofHours(25);
   private EntryList list;
+  private Optional<EntryList> former = Optional.empty();
   private UnaryOperator<DrawResult> publishing = result -> result;
 
   /** A demonstration without a signed log. */
@@ -98,6 +99,12 @@ final class SampleBundle {
     var more = new ArrayList<>(list.entries());
     more.add(entry);
     list = EntryList.sorted(more);
+    return this;
+  }
+
+  /** The list took the place of one that was frozen an hour before it. */
+  SampleBundle superseding(EntryList other) {
+    former = Optional.of(other);
     return this;
   }
 
@@ -157,7 +164,15 @@ final class SampleBundle {
   }
 
   private LogRecord freeze() {
-    return record(RecordKind.FREEZE, t.minus(objections), new FreezeBody(manifest(), t).json());
+    var body = new FreezeBody(manifest(), t, formerFreeze().map(LogRecord::hash));
+    return record(RecordKind.FREEZE, t.minus(objections), body.json());
+  }
+
+  private Optional<LogRecord> formerFreeze() {
+    return former
+        .map(list -> new Manifest(setup(), rules().digest(), list.digest()))
+        .map(manifest -> new FreezeBody(manifest, t).json())
+        .map(body -> record(RecordKind.FREEZE, t.minus(objections.plusHours(1)), body));
   }
 
   Entropy entropy() {
@@ -184,6 +199,7 @@ final class SampleBundle {
   List<LogRecord> records() {
     var records = new ArrayList<LogRecord>();
     records.add(record(RecordKind.RULES, t.minus(Duration.ofDays(30)), rules().json()));
+    formerFreeze().ifPresent(records::add);
     records.add(freeze());
     String freeze = freeze().hash();
     records.add(record(RecordKind.ENTROPY, t, new EntropyBody(freeze, entropy()).json()));

@@ -16,6 +16,7 @@ import org.artsenrol.lottery.log.LogProofs;
 import org.artsenrol.lottery.log.LogRecord;
 import org.artsenrol.lottery.log.NoteKey;
 import org.artsenrol.lottery.log.NoteSigner;
+import org.artsenrol.lottery.log.RecordKind;
 import org.artsenrol.lottery.log.SignedNote;
 
 /**
@@ -41,7 +42,7 @@ final class SampleLog {
       leaves.add(Merkle.leaf(("another draw's record " + leaves.size()).getBytes()));
       indexes.add(leaves.size());
       leaves.add(Merkle.leaf(record.canonical()));
-      frozen = indexes.size() == 2 ? leaves.size() : frozen;
+      frozen = record.kind() == RecordKind.FREEZE ? leaves.size() : frozen;
     }
   }
 

@@ -15,6 +15,7 @@ import org.artsenrol.lottery.Application;
 import org.artsenrol.lottery.Commitment;
 import org.artsenrol.lottery.DrawResult;
 import org.artsenrol.lottery.Entry;
+import org.artsenrol.lottery.EntryList;
 import org.artsenrol.lottery.RandomDraws;
 import org.artsenrol.lottery.bytes.Json;
 import org.artsenrol.lottery.log.BundleFile;
@@ -76,6 +77,7 @@ final class VerifyVectors {
     vectors.brokenDraws();
     vectors.checkpoints();
     vectors.receipts();
+    vectors.rulings();
     vectors.tamperings();
     return vectors.cases;
   }
@@ -427,8 +429,42 @@ final class VerifyVectors {
   }
 
   private Receipt.Certificate certificate() {
-    int place = real().list().place(own.code()).orElseThrow();
-    return Receipt.Certificate.of(real().list(), place, Optional.empty());
+    return certificate(real().list());
+  }
+
+  private Receipt.Certificate certificate(EntryList list) {
+    int place = list.place(own.code()).orElseThrow();
+    return Receipt.Certificate.of(list, place, Optional.empty());
+  }
+
+  /** What officers do to a draw: another list before T, the draw void. */
+  private void rulings() {
+    EntryList whole = real().list();
+    var fewer = new ArrayList<>(whole.entries());
+    fewer.removeIf(entry -> entry.equals(whole.entries().get(whole.entries().indexOf(own) - 1)));
+    EntryList former = EntryList.sorted(fewer);
+    Map<BundleFile, byte[]> files = real().superseding(former).files();
+    add("list that superseded another", files);
+    SignedNote promise = SampleLog.key().sign(promise(own.canonical()).text());
+    Receipt.Certificate kept = certificate(former);
+    certified("certificate of the superseded list", files, receipt(MEMBER, promise, kept));
+    var elsewhere =
+        new Receipt.Certificate(kept.line(), kept.index(), certificate().path(), kept.root());
+    certified("certificate of another place in it", files, receipt(MEMBER, promise, elsewhere));
+    certified("certificate of a list that never was", honest, receipt(MEMBER, promise, kept));
+    Json.Members reason = Json.object().with("reason", "停電");
+    add("void draw", real().force(RecordKind.VOID, reason).files());
+    add(
+        "void draw for a reason of its own",
+        real().force(RecordKind.VOID, Json.object().with("reason", "不滿意")).files());
+    Json.Members other = Json.object().with("class", "c-1").with("code", own.code());
+    add(
+        "confirmation in a void draw",
+        real().force(RecordKind.VOID, reason).force(RecordKind.CONFIRM, other).files());
+  }
+
+  private void certified(String name, Map<BundleFile, byte[]> files, Receipt receipt) {
+    cases.add(new Case(name, files, Optional.of(receipt.json().canonical()), Optional.empty()));
   }
 
   /** One sign changed into another, or a piece left out or doubled, anywhere. */

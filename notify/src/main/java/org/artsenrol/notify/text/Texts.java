@@ -27,6 +27,8 @@ public class Texts {
           "application-changed",
           "application-withdrawn",
           "list-frozen",
+          "list-superseded",
+          "draw-void",
           "left-out",
           "objection-answered",
           "admitted",

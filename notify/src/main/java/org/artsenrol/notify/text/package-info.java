@@ -14,6 +14,8 @@
  * <tr><td>application-changed</td><td>learner, stage, classes, closes, draws, code</td></tr>
  * <tr><td>application-withdrawn</td><td>learner, stage, closes</td></tr>
  * <tr><td>list-frozen</td><td>learner, stage, code, lines, number, line, root, draws</td></tr>
+ * <tr><td>list-superseded</td><td>learner, stage, code, lines, number, line, root, draws</td></tr>
+ * <tr><td>draw-void</td><td>learner, stage, reason, why</td></tr>
  * <tr><td>objection-answered</td><td>learner, stage, decision, answer</td></tr>
  * <tr><td>left-out</td><td>learner, stage, classes</td></tr>
  * <tr><td>admitted</td><td>learner, venue, class, price, payUntil</td></tr>

@@ -31,6 +31,10 @@ class TextsTest {
           Map.entry(
               "list-frozen",
               Set.of("learner", "stage", "code", "lines", "number", "line", "root", "draws")),
+          Map.entry(
+              "list-superseded",
+              Set.of("learner", "stage", "code", "lines", "number", "line", "root", "draws")),
+          Map.entry("draw-void", Set.of("learner", "stage", "reason", "why")),
           Map.entry("objection-answered", Set.of("learner", "stage", "decision", "answer")),
           Map.entry("left-out", Set.of("learner", "stage", "classes")),
           Map.entry("admitted", Set.of("learner", "venue", "class", "price", "payUntil")),

@@ -19,6 +19,7 @@ import org.artsenrol.lottery.log.BundleFile;
 import org.artsenrol.lottery.log.Records;
 import org.artsenrol.opendata.Publications;
 import org.artsenrol.opendata.log.LogFiles;
+import org.artsenrol.opendata.store.DocumentLine;
 import org.artsenrol.opendata.store.Views;
 
 /**
@@ -111,13 +112,35 @@ public class Desk {
   Answer published(Ask ask, Route route, String draw) {
     Media media = ask.media(route.media());
     BundleFile file = route.file().orElseThrow();
-    Showing showing = showing();
-    DrawSheet.get(showing.view(), draw).mustHave(file);
-    return lasting(
-        ask,
-        route,
-        List.of(draw, file),
-        () -> spooled(showing, draw, file).payload(media, digest(showing, draw, file)));
+    DrawSheet sheet = DrawSheet.get(showing().view(), draw);
+    DocumentLine line = sheet.mustHave(file);
+    Supplier<Payload> making = () -> spooled(line).payload(media, line.sha256());
+    return sheet.mayBeReplaced(file)
+        ? answer(
+            ask,
+            Freshness.LIVE,
+            new Key(line, List.of(line, true)),
+            () -> newest(draw, file),
+            making)
+        : lasting(ask, route, line, making);
+  }
+
+  /** What the newest freeze in the log brings, and whether there may be another one. */
+  private Object newest(String draw, BundleFile file) {
+    DrawSheet sheet = DrawSheet.get(showing().view(), draw);
+    return List.of(sheet.mustHave(file), sheet.mayBeReplaced(file));
+  }
+
+  /** What one freeze of a draw brought, also when a later one replaced it. */
+  Answer published(Ask ask, Route route, String draw, String number) {
+    Media media = ask.media(route.media());
+    BundleFile file = route.file().orElseThrow();
+    DocumentLine line =
+        DrawSheet.get(showing().view(), draw)
+            .published(file, number)
+            .orElseThrow(
+                () -> new NotServed(ProblemKind.NOT_FOUND, "freeze " + number + " of " + draw));
+    return lasting(ask, route, line, () -> spooled(line).payload(media, line.sha256()));
   }
 
   /** A draw's records: their bytes as lines, or their index as a collection. */
@@ -151,30 +174,22 @@ public class Desk {
   private Map<BundleFile, Bundle.Content> bundleOf(Showing showing, String draw) {
     var files = new EnumMap<BundleFile, Bundle.Content>(BundleFile.class);
     for (BundleFile file : DrawSheet.documents()) {
-      files.put(file, spooled(showing, draw, file));
+      files.put(file, spooled(showing.view().document(draw, file).orElseThrow()));
     }
     log.of(draw, showing.view().version().logSize())
         .forEach((file, bytes) -> files.put(file, Bundle.Content.of(bytes)));
     return files;
   }
 
-  private Spooled spooled(Showing showing, String draw, BundleFile file) {
+  private Spooled spooled(DocumentLine line) {
     return spool.file(
-        digest(showing, draw, file), () -> publications.document(draw, file).orElseThrow());
-  }
-
-  private static String digest(Showing showing, String draw, BundleFile file) {
-    return showing.view().document(draw, file).orElseThrow().sha256();
+        line.sha256(),
+        () -> publications.document(line.draw(), line.file(), line.edition()).orElseThrow());
   }
 
   /** Lays large files ready that were published since the last time, before anybody asks. */
   public void layReady() {
-    Showing showing = showing();
-    showing
-        .view()
-        .files()
-        .filter(line -> ready.add(line.sha256()))
-        .forEach(line -> spooled(showing, line.draw(), BundleFile.at(line.name()).orElseThrow()));
+    showing().view().files().filter(line -> ready.add(line.sha256())).forEach(this::spooled);
   }
 
   @PreDestroy

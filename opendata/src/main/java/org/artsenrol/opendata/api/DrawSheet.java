@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.artsenrol.lottery.WishSets;
 import org.artsenrol.lottery.bytes.Json;
@@ -24,6 +25,7 @@ import org.artsenrol.opendata.PublicTime;
 import org.artsenrol.opendata.log.KeyRotation;
 import org.artsenrol.opendata.store.DocumentLine;
 import org.artsenrol.opendata.store.PublicView;
+import org.artsenrol.opendata.store.RecordLine;
 
 /** What is public of one draw: read from its stage, its rules and the log's index. */
 final class DrawSheet {
@@ -94,6 +96,7 @@ final class DrawSheet {
     promisedAt().ifPresent(moment -> row.add("promised_at", PublicTime.of(moment)));
     view.recordOf(id, RecordKind.RESULT)
         .ifPresent(result -> row.add("actual_at", PublicTime.of(result.recordedAt())));
+    voiding().ifPresent(record -> addVoid(row, record));
     for (BundleFile file : documents()) {
       published(file).ifPresent(line -> row.add(digestField(file), line.sha256()));
     }
@@ -109,7 +112,26 @@ final class DrawSheet {
     return file.path().substring(0, file.path().indexOf('.')) + "_sha256";
   }
 
+  private Optional<RecordLine> voiding() {
+    return view.recordOf(id, RecordKind.VOID);
+  }
+
+  private void addVoid(JsonObjectBuilder row, RecordLine record) {
+    row.add("voided_at", PublicTime.of(record.recordedAt()));
+    view.all(ItemKind.RULING).stream()
+        .filter(ruling -> ruling.getString("record").equals(record.hash()))
+        .findFirst()
+        .ifPresent(
+            ruling -> {
+              row.add("void_reason", ruling.getString("reason"));
+              Optional.ofNullable(ruling.get("successor")).ifPresent(s -> row.add("successor", s));
+            });
+  }
+
   private String state() {
+    if (voiding().isPresent()) {
+      return "void";
+    }
     if (view.recordOf(id, RecordKind.RESULT).isPresent()) {
       return "drawn";
     }
@@ -175,10 +197,19 @@ final class DrawSheet {
   /**
    * @throws NotServed with the moment it is due, if it is not there yet
    */
-  void mustHave(BundleFile file) {
-    if (published(file).isEmpty()) {
-      throw NotServed.notYet(id + " " + file.path(), dueAt(file));
-    }
+  DocumentLine mustHave(BundleFile file) {
+    return published(file).orElseThrow(() -> NotServed.notYet(id + " " + file.path(), dueAt(file)));
+  }
+
+  /**
+   * What one freeze brought.
+   *
+   * @param number of the freeze, from 1, as it stands in an address
+   */
+  Optional<DocumentLine> published(BundleFile file, String number) {
+    return number.matches("[1-9]\\d{0,3}")
+        ? view.document(id, file, Integer.parseInt(number))
+        : Optional.empty();
   }
 
   /**
@@ -188,10 +219,44 @@ final class DrawSheet {
     documents().forEach(this::mustHave);
   }
 
-  /** A file counts as published once its record has its place in the log. */
   Optional<DocumentLine> published(BundleFile file) {
-    return view.recordOf(id, file.announcedBy().orElseThrow())
-        .flatMap(record -> view.document(id, file));
+    return view.document(id, file);
+  }
+
+  /** Whether a freeze may still replace this file: until the draw is done. */
+  boolean mayBeReplaced(BundleFile file) {
+    return file.announcedBy().equals(Optional.of(RecordKind.FREEZE))
+        && view.recordOf(id, RecordKind.RESULT).isEmpty();
+  }
+
+  /**
+   * Every freeze in the log with what it brought.
+   *
+   * @param base where the open data begin
+   */
+  List<JsonObject> freezes(String base) {
+    List<RecordLine> freezes = view.recordsOf(id, RecordKind.FREEZE);
+    return IntStream.rangeClosed(1, freezes.size())
+        .mapToObj(number -> freeze(base, number, freezes))
+        .toList();
+  }
+
+  private JsonObject freeze(String base, int number, List<RecordLine> freezes) {
+    RecordLine record = freezes.get(number - 1);
+    var row =
+        Build.object()
+            .add("number", number)
+            .add("record", record.logIndex())
+            .add("hash", record.hash())
+            .add("at", PublicTime.of(record.recordedAt()))
+            .add("superseded", number < freezes.size());
+    for (Route route : List.of(Route.FREEZE_MANIFEST, Route.FREEZE_ENTRIES)) {
+      BundleFile file = route.file().orElseThrow();
+      view.document(id, file, number).ifPresent(line -> row.add(digestField(file), line.sha256()));
+      String address = route.path().replace("{id}", id).replace("{number}", "" + number);
+      row.add(digestField(file).replace("sha256", "path"), base + address);
+    }
+    return Shape.FREEZE.row(row.build());
   }
 
   static Set<BundleFile> documents() {

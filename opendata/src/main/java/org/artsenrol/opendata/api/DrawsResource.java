@@ -69,6 +69,31 @@ public class DrawsResource extends Resource {
   }
 
   @GET
+  @Path("{id}/freezes")
+  public Response freezes(@PathParam("id") String id) {
+    Ask ask = ask();
+    return send(desk.many(ask, Route.FREEZES, rows -> rows.freezesOf(ask.base(), id)));
+  }
+
+  @GET
+  @Path("{id}/freezes/{number}/manifest")
+  public Response manifest(@PathParam("id") String id, @PathParam("number") String number) {
+    return send(desk.published(ask(), Route.FREEZE_MANIFEST, id, number));
+  }
+
+  @GET
+  @Path("{id}/freezes/{number}/entries")
+  public Response entries(@PathParam("id") String id, @PathParam("number") String number) {
+    return send(desk.published(ask(), Route.FREEZE_ENTRIES, id, number));
+  }
+
+  @GET
+  @Path("{id}/rulings")
+  public Response rulings(@PathParam("id") String id) {
+    return send(desk.many(ask(), Route.RULINGS, rows -> rows.rulingsOn(id)));
+  }
+
+  @GET
   @Path("{id}/objections")
   public Response objections(@PathParam("id") String id) {
     return send(desk.many(ask(), Route.OBJECTIONS, rows -> rows.objectionsTo(id)));

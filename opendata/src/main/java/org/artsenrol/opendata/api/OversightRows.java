@@ -4,6 +4,10 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.artsenrol.opendata.ItemKind;
 import org.artsenrol.opendata.PublicTime;
 import org.artsenrol.opendata.compiled.Compilations;
 import org.artsenrol.opendata.compiled.Deviation;
@@ -18,10 +22,22 @@ final class OversightRows {
   private OversightRows() {}
 
   static List<JsonObject> deviations(PublicView view, Compilations compiled) {
-    return Deviations.of(view, compiled).stream().map(OversightRows::row).toList();
+    Map<String, JsonObject> rulings =
+        view.all(ItemKind.RULING).stream()
+            .collect(Collectors.toMap(ruling -> ruling.getString("record"), ruling -> ruling));
+    return Deviations.of(view, compiled).stream()
+        .map(deviation -> row(deviation, ruling(deviation, rulings)))
+        .toList();
   }
 
-  private static JsonObject row(Deviation deviation) {
+  private static Optional<JsonObject> ruling(Deviation of, Map<String, JsonObject> rulings) {
+    return of.record().map(record -> rulings.get(record.hash()));
+  }
+
+  /**
+   * @param ruling what the officers said of it, where officers decided it
+   */
+  private static JsonObject row(Deviation deviation, Optional<JsonObject> ruling) {
     String key = "deviation." + deviation.kind().word();
     Object[] facts = deviation.facts().toArray();
     JsonObjectBuilder row =
@@ -36,6 +52,11 @@ final class OversightRows {
             record ->
                 row.add("record", record.logIndex()).add("at", PublicTime.of(record.recordedAt())));
     deviation.promised().ifPresent(moment -> row.add("promised_at", PublicTime.of(moment)));
+    ruling.ifPresent(
+        said -> {
+          row.add("ruling", said.get("id")).add("reason_zh", said.get("text_zh"));
+          row.add("reason_en", said.getOrDefault("text_en", said.get("text_zh")));
+        });
     deviation.fault().ifPresent(fault -> row.add("fault", fault.toLowerCase(Locale.ROOT)));
     return Shape.DEVIATION.row(row.build());
   }

@@ -111,6 +111,20 @@ final class Rows {
         .toList();
   }
 
+  /** What officers decided about a draw, in their order. */
+  List<JsonObject> rulingsOn(String draw) {
+    DrawSheet.get(view, draw);
+    return view.all(ItemKind.RULING).stream()
+        .filter(ruling -> ruling.getString("draw").equals(draw))
+        .map(Shape.RULING::row)
+        .toList();
+  }
+
+  /** Every freeze of a draw's list, the first one first. */
+  List<JsonObject> freezesOf(String base, String draw) {
+    return DrawSheet.get(view, draw).freezes(base);
+  }
+
   List<JsonObject> discounts() {
     return rows(ItemKind.DISCOUNT, Shape.DISCOUNT);
   }

@@ -113,6 +113,9 @@ final class Schemas {
     if (route == Route.PROBLEM) {
       return "ProblemKind";
     }
+    if (route == Route.FREEZE_MANIFEST) {
+      return document(Route.MANIFEST);
+    }
     if (route.isFeed()) {
       return "FeedPage";
     }

@@ -84,6 +84,9 @@ public enum Shape {
           may("notice_en", FieldType.TEXT),
           may("promised_at", FieldType.MOMENT),
           may("actual_at", FieldType.MOMENT),
+          may("voided_at", FieldType.MOMENT),
+          may("void_reason", FieldType.TEXT),
+          may("successor", FieldType.ID),
           may("entries", FieldType.WHOLE),
           may("unique_wish_sets", FieldType.WHOLE),
           may("unique_wish_share", FieldType.DECIMAL),
@@ -147,7 +150,10 @@ public enum Shape {
           may("promised_at", FieldType.MOMENT),
           may("fault", FieldType.WORD),
           must("text_zh", FieldType.TEXT),
-          must("text_en", FieldType.TEXT))),
+          must("text_en", FieldType.TEXT),
+          may("ruling", FieldType.ID),
+          may("reason_zh", FieldType.TEXT),
+          may("reason_en", FieldType.TEXT))),
   ERRATUM(ItemKind.ERRATUM.fields()),
   PUNCTUALITY(
       2,
@@ -209,6 +215,19 @@ public enum Shape {
           must("late", FieldType.WHOLE),
           must("longest_minutes", FieldType.WHOLE))),
   OBJECTION(ItemKind.OBJECTION.fields()),
+  RULING(ItemKind.RULING.fields()),
+  /** A freeze of a draw's list; all but the last were superseded, and stay readable. */
+  FREEZE(
+      List.of(
+          must("number", FieldType.WHOLE),
+          must("record", FieldType.WHOLE),
+          must("hash", FieldType.TEXT),
+          must("at", FieldType.MOMENT),
+          must("superseded", FieldType.TRUTH),
+          must("manifest_path", FieldType.TEXT),
+          must("manifest_sha256", FieldType.TEXT),
+          must("entries_path", FieldType.TEXT),
+          must("entries_sha256", FieldType.TEXT))),
   DUMP(and(ItemKind.DUMP.fields(), must("path", FieldType.TEXT))),
   SNAPSHOT(
       2,

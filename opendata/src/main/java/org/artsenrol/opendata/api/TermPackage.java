@@ -88,7 +88,7 @@ final class TermPackage {
     for (BundleFile file : DrawSheet.documents()) {
       DrawSheet.get(view, draw)
           .published(file)
-          .flatMap(line -> publications.document(draw, file))
+          .flatMap(line -> publications.document(draw, file, line.edition()))
           .ifPresent(bytes -> file(draw, file, bytes));
     }
     int known = view.recordsOf(draw).size();

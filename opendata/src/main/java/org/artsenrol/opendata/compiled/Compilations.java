@@ -107,13 +107,13 @@ public class Compilations {
 
   /** Over the frozen list; empty before it is public, and for a file that is no list. */
   public Optional<WishSets> wishSets(PublicView view, String draw) {
-    return view.recordOf(draw, RecordKind.FREEZE)
-        .flatMap(freeze -> view.document(draw, BundleFile.ENTRIES))
+    return view.document(draw, BundleFile.ENTRIES)
         .flatMap(list -> wishSets.get(list.sha256(), digest -> counted(list)));
   }
 
   private Optional<WishSets> counted(DocumentLine list) {
-    byte[] bytes = publications.document(list.draw(), BundleFile.ENTRIES).orElseThrow();
+    byte[] bytes =
+        publications.document(list.draw(), BundleFile.ENTRIES, list.edition()).orElseThrow();
     try {
       return Optional.of(WishSets.of(EntryList.parse(bytes)));
     } catch (Refusal notAList) {

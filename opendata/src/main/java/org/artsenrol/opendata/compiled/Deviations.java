@@ -45,7 +45,7 @@ public final class Deviations {
     Instant latest = step.promised().plus(GRACE);
     if (step.actual().filter(at -> at.isAfter(latest)).isPresent()) {
       add(lateness(step.step()), step, record(step));
-    } else if (step.actual().isEmpty() && isPast(latest) && isReal(step.stage())) {
+    } else if (step.actual().isEmpty() && isPast(latest) && isOwed(step)) {
       add(Kind.OVERDUE, step, Optional.empty());
     }
   }
@@ -87,6 +87,13 @@ public final class Deviations {
 
   private boolean isPast(Instant moment) {
     return view.asOf().filter(moment::isBefore).isPresent();
+  }
+
+  /** What was to come after a draw became void comes no more; what was due before was owed. */
+  private boolean isOwed(PromisedStep step) {
+    Optional<Instant> end =
+        view.recordOf(step.stage(), RecordKind.VOID).map(RecordLine::recordedAt);
+    return isReal(step.stage()) && end.filter(at -> at.isBefore(step.promised())).isEmpty();
   }
 
   private boolean isReal(String draw) {

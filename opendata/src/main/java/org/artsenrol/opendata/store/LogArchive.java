@@ -8,13 +8,12 @@ import jakarta.persistence.PersistenceContext;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.artsenrol.lottery.bytes.Json;
 import org.artsenrol.lottery.log.Bundle;
-import org.artsenrol.lottery.log.BundleFile;
 import org.artsenrol.lottery.log.RecordKind;
 
 /**
@@ -53,27 +52,29 @@ public class LogArchive {
     return new Snapshot(size, key, documentsUnder(size));
   }
 
-  /** The files that a record under this size announces. */
+  /** The files that a record under this size announces: the nth edition is the nth record's. */
   private List<Long> documentsUnder(long size) {
-    Set<List<Object>> announced =
+    Map<List<Object>, Long> announced =
         em.createQuery(
-                "select distinct r.draw, r.kind from PublicRecord r where r.logIndex < :size",
+                "select r.draw, r.kind, count(r) from PublicRecord r where r.logIndex < :size"
+                    + " group by r.draw, r.kind",
                 Object[].class)
             .setParameter("size", size)
             .getResultStream()
-            .map(List::of)
-            .collect(Collectors.toSet());
+            .collect(Collectors.toMap(row -> List.of(row[0], row[1]), row -> (Long) row[2]));
     return em.createQuery(
             "select d.id, d.draw, d.name from PublicDocument d order by d.draw, d.name",
             Object[].class)
         .getResultStream()
-        .filter(row -> announced.contains(List.of(row[1], announcedBy((String) row[2]))))
+        .filter(row -> isTold(announced, (String) row[1], (String) row[2]))
         .map(row -> (Long) row[0])
         .toList();
   }
 
-  private static RecordKind announcedBy(String name) {
-    return BundleFile.at(name).flatMap(BundleFile::announcedBy).orElseThrow();
+  private static boolean isTold(Map<List<Object>, Long> announced, String draw, String name) {
+    FileName kept = FileName.read(name).orElseThrow();
+    RecordKind by = kept.file().announcedBy().orElseThrow();
+    return kept.edition() <= announced.getOrDefault(List.of(draw, by), 0L);
   }
 
   /** An archive to be written, the same bytes each time. */

@@ -4,7 +4,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.Arrays;
 import org.artsenrol.lottery.bytes.Sha256;
-import org.artsenrol.lottery.log.BundleFile;
 
 /** One file of a draw's bundle, kept to the byte. It never changes. */
 @Entity
@@ -17,9 +16,9 @@ public class PublicDocument extends PublicRow {
 
   protected PublicDocument() {}
 
-  PublicDocument(String draw, BundleFile file, byte[] bytes) {
+  PublicDocument(String draw, FileName name, byte[] bytes) {
     this.draw = draw;
-    this.name = file.path();
+    this.name = name.text();
     this.sha256 = Sha256.hex(bytes);
     this.content = bytes.clone();
   }

@@ -102,6 +102,11 @@ public final class PublicView {
     return records == null ? List.of() : records;
   }
 
+  /** Those of one kind, in the log's order. */
+  public List<RecordLine> recordsOf(String draw, RecordKind kind) {
+    return recordsOf(draw).stream().filter(r -> r.kind() == kind).toList();
+  }
+
   /** The newest record of this kind. */
   public Optional<RecordLine> recordOf(String draw, RecordKind kind) {
     return recordsOf(draw).stream().filter(r -> r.kind() == kind).reduce((older, newer) -> newer);
@@ -112,9 +117,22 @@ public final class PublicView {
     return Optional.ofNullable(log.rules().get(draw));
   }
 
+  /**
+   * The edition of a file that the newest record in the log brings; empty before there is one. A
+   * file counts as published once its record has its place.
+   */
   public Optional<DocumentLine> document(String draw, BundleFile file) {
+    return file.announcedBy()
+        .map(kind -> recordsOf(draw, kind).size())
+        .flatMap(newest -> document(draw, file, newest));
+  }
+
+  /** One edition of a file; empty until its record is in the log. */
+  public Optional<DocumentLine> document(String draw, BundleFile file, int edition) {
+    int told = file.announcedBy().map(kind -> recordsOf(draw, kind).size()).orElse(0);
+    String name = new FileName(file, edition).text();
     return documents.getOrDefault(draw, List.of()).stream()
-        .filter(document -> document.name().equals(file.path()))
+        .filter(document -> edition >= 1 && edition <= told && document.name().equals(name))
         .findFirst();
   }
 

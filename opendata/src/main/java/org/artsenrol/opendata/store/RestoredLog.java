@@ -14,7 +14,6 @@ import org.artsenrol.lottery.bytes.Frontier;
 import org.artsenrol.lottery.bytes.Json;
 import org.artsenrol.lottery.bytes.JsonReader;
 import org.artsenrol.lottery.bytes.MerkleTree;
-import org.artsenrol.lottery.log.BundleFile;
 import org.artsenrol.lottery.log.Checkpoint;
 import org.artsenrol.lottery.log.LogRecord;
 import org.artsenrol.lottery.log.NoteKey;
@@ -100,11 +99,12 @@ final class RestoredLog {
 
   private void document(String name, byte[] bytes) {
     String[] parts = name.split("/");
-    Optional<BundleFile> file = parts.length == 3 ? BundleFile.at(parts[2]) : Optional.empty();
+    Optional<FileName> file = parts.length == 3 ? FileName.read(parts[2]) : Optional.empty();
     WrongArchive.unless(
         file.isPresent() && name.startsWith(LogArchive.DOCUMENTS), name + " belongs to no log");
     WrongArchive.unless(
-        announced.holds(parts[1], file.get(), bytes), name + " is not what the records speak of");
+        announced.holds(parts[1], file.get().file(), bytes),
+        name + " is not what the records speak of");
     em.persist(new PublicDocument(parts[1], file.get(), bytes));
   }
 

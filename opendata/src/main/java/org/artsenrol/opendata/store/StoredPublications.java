@@ -25,6 +25,8 @@ import org.artsenrol.opendata.Publications;
 public class StoredPublications implements Publications {
   private static final Set<BundleFile> COMPILED_HERE =
       EnumSet.of(BundleFile.RECORDS, BundleFile.CHECKPOINT, BundleFile.PROOFS);
+  private static final String EDITIONS =
+      " d.draw = :draw and (d.name = :name or d.name like :later)";
 
   @PersistenceContext(unitName = "main")
   private EntityManager em;
@@ -47,13 +49,20 @@ public class StoredPublications implements Publications {
   @Override
   @Transactional(TxType.MANDATORY)
   public void document(String draw, BundleFile file, byte[] bytes) {
+    document(draw, file, 1, bytes);
+  }
+
+  @Override
+  @Transactional(TxType.MANDATORY)
+  public void document(String draw, BundleFile file, int edition, byte[] bytes) {
     if (COMPILED_HERE.contains(file)) {
       throw new IllegalArgumentException(file.path() + " is compiled from the records");
     }
-    stored(draw, file)
+    var name = new FileName(file, edition);
+    stored(draw, name)
         .ifPresentOrElse(
             document -> document.mustBe(bytes),
-            () -> em.persist(new PublicDocument(draw, file, bytes)));
+            () -> em.persist(new PublicDocument(draw, name, bytes)));
   }
 
   @Override
@@ -100,7 +109,33 @@ public class StoredPublications implements Publications {
 
   @Override
   public Optional<byte[]> document(String draw, BundleFile file) {
-    return stored(draw, file).map(PublicDocument::content);
+    // The longest name is that of the newest edition: @10 is longer than @9, and that than none.
+    return first(
+            em.createQuery(
+                    "select d from PublicDocument d where"
+                        + EDITIONS
+                        + " order by length(d.name) desc, d.name desc",
+                    PublicDocument.class)
+                .setParameter("draw", draw)
+                .setParameter("name", file.path())
+                .setParameter("later", file.path() + "@%")
+                .setMaxResults(1))
+        .map(PublicDocument::content);
+  }
+
+  @Override
+  public Optional<byte[]> document(String draw, BundleFile file, int edition) {
+    return stored(draw, new FileName(file, edition)).map(PublicDocument::content);
+  }
+
+  @Override
+  public int editions(String draw, BundleFile file) {
+    return em.createQuery("select count(d) from PublicDocument d where" + EDITIONS, Long.class)
+        .setParameter("draw", draw)
+        .setParameter("name", file.path())
+        .setParameter("later", file.path() + "@%")
+        .getSingleResult()
+        .intValue();
   }
 
   private Optional<PublicRecord> byHash(String hash) {
@@ -109,13 +144,13 @@ public class StoredPublications implements Publications {
             .setParameter("hash", hash));
   }
 
-  private Optional<PublicDocument> stored(String draw, BundleFile file) {
+  private Optional<PublicDocument> stored(String draw, FileName name) {
     return first(
         em.createQuery(
                 "select d from PublicDocument d where d.draw = :draw and d.name = :name",
                 PublicDocument.class)
             .setParameter("draw", draw)
-            .setParameter("name", file.path()));
+            .setParameter("name", name.text()));
   }
 
   /** Seen without a lock, so that handing over what is known already keeps nobody waiting. */

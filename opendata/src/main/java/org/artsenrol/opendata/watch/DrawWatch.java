@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.artsenrol.lottery.Shape;
 import org.artsenrol.lottery.log.BundleFile;
 import org.artsenrol.lottery.log.Checkpoint;
 import org.artsenrol.lottery.log.DrawLife;
@@ -80,15 +81,29 @@ final class DrawWatch {
       return true;
     }
     DrawLife life = life(draw, records);
+    tellRulings(draw, life);
     if (life.isSettled()) {
       return isVerified(draw) ? replayed(draw, life) : verified(draw, life);
     }
-    life.frozen().ifPresent(frozen -> listed(draw, frozen));
+    life.frozen().ifPresent(frozen -> listed(draw, frozen, life.superseded().size() + 1));
     return true;
   }
 
-  private void listed(String draw, DrawLife.Frozen frozen) {
-    byte[] list = new FrozenList(site, draw, frozen).checked(promises);
+  /** What officers did to a draw is no contradiction, and yet must be heard. */
+  private void tellRulings(String draw, DrawLife life) {
+    if (!life.superseded().isEmpty()) {
+      voice.say("draw.superseded", draw, life.superseded().size());
+    }
+    life.voiding()
+        .map(record -> Shape.of(record.body()).text("reason"))
+        .ifPresent(reason -> voice.say("draw.void", draw, reason));
+  }
+
+  /**
+   * @param number of the freeze, from 1
+   */
+  private void listed(String draw, DrawLife.Frozen frozen, int number) {
+    byte[] list = new FrozenList(site, draw, frozen).checked(number, promises);
     Disk.replace(Disk.folder(place(draw)).resolve("entries.ndjson"), list);
   }
 

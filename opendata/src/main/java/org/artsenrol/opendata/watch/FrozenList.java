@@ -19,12 +19,15 @@ final class FrozenList {
   }
 
   /**
-   * The published bytes.
+   * The published bytes. Asked for where only this freeze's list stands: what served a superseded
+   * one a moment ago may serve it still.
    *
+   * @param number of the freeze, from 1
    * @throws Contradiction if it is not the list whose root is in the log, or breaks a promise
    */
-  byte[] checked(Promises promises) {
-    byte[] published = site.of(draw, "entries");
+  byte[] checked(int number, Promises promises) {
+    byte[] published =
+        site.find(draw, "freezes/" + number + "/entries").orElseGet(() -> site.of(draw, "entries"));
     EntryList list = list(published);
     ListDigest expected = frozen.body().manifest().list();
     ListDigest found = list.digest();

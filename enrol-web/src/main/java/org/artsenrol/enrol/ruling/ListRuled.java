@@ -1,0 +1,4 @@
+package org.artsenrol.enrol.ruling;
+
+/** Two officers had a list frozen anew. */
+public record ListRuled(Ruling ruling) implements OfRuling {}
