@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.artsenrol.enrol.catalogue.LearnerGroups;
 import org.artsenrol.enrol.catalogue.StageForm;
 import org.artsenrol.enrol.catalogue.StageKind;
@@ -48,8 +49,12 @@ public final class PlanSentences {
   }
 
   private String each(Function<StageForm, String> part) {
-    String parts = stages.stream().map(part).collect(Collectors.joining(say("and")));
-    return say("sentence", parts);
+    return sentence(stages.stream().map(part));
+  }
+
+  private String sentence(Stream<String> parts) {
+    String said = say("sentence", parts.collect(Collectors.joining(say("and"))));
+    return said.substring(0, 1).toUpperCase(reader) + said.substring(1);
   }
 
   private String when() {
@@ -103,11 +108,8 @@ public final class PlanSentences {
                 limit(stage),
                 Integer.toString(stage.number()),
                 (before, more) -> before + say("comma") + more));
-    String parts =
-        numbers.entrySet().stream()
-            .map(said -> say("limit-of", said.getValue(), said.getKey()))
-            .collect(Collectors.joining(say("and")));
-    return say("sentence", parts);
+    return sentence(
+        numbers.entrySet().stream().map(said -> say("limit-of", said.getValue(), said.getKey())));
   }
 
   private String limit(StageForm stage) {

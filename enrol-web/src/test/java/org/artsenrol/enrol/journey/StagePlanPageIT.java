@@ -41,6 +41,16 @@ class StagePlanPageIT {
   }
 
   @Test
+  void dayThatIsNoneIsRefusedAndTheBoxesStayAsTheyAre() {
+    try (Visit visit = SignInPage.staff(Visit.ofWidth(DESK), "huludun")) {
+      PlanPage plan = PlanPage.open(visit, "huludun", NEXT).write(1, "pay_days", "七");
+      plan.preset("TWO_STAGES", "明年夏天");
+      assertThat(plan.refusal()).contains("明年夏天");
+      assertThat(plan.read(1, "pay_days")).isEqualTo("七");
+    }
+  }
+
+  @Test
   void yearOfTheRepublicAndTheEndOfADayAreUnderstood() {
     try (Visit visit = SignInPage.staff(Visit.ofWidth(DESK), "huludun")) {
       PlanPage plan = PlanPage.open(visit, "huludun", NEXT);
@@ -112,9 +122,9 @@ class StagePlanPageIT {
       page.focus("[id='plan:stages:0:win_limit']");
       page.keyboard().press("Control+A");
       page.keyboard().type("4");
-      page.focus("[id='plan:check']");
       page.keyboard().press("Enter");
       page.waitForSelector("#dry-run");
+      assertThat(plan.stages()).as("Enter in a box moves and removes nothing").isEqualTo(2);
       assertThat(plan.sentences().get(3)).contains("每人最多 4 班");
     }
   }

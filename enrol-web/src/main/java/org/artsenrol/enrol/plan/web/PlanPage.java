@@ -11,10 +11,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
+import org.artsenrol.enrol.catalogue.Flaw;
 import org.artsenrol.enrol.catalogue.StageForm;
 import org.artsenrol.enrol.catalogue.importer.StageRow;
 import org.artsenrol.enrol.kernel.CurrentActor;
+import org.artsenrol.enrol.kernel.Taipei;
 import org.artsenrol.enrol.kernel.VenueId;
 import org.artsenrol.enrol.plan.DryRuns;
 import org.artsenrol.enrol.plan.PlanFlaw;
@@ -46,7 +49,7 @@ public class PlanPage implements Serializable {
   private boolean open;
   private ArrayList<StageBoxes> stages = new ArrayList<>();
   private Preset preset = Preset.THREE_STAGES;
-  private LocalDate opens;
+  private String opens;
   private String reason;
   private transient List<StageForm> looked;
   private transient DryRuns.Tried tried;
@@ -66,7 +69,16 @@ public class PlanPage implements Serializable {
 
   /** Fills the boxes from a preset; nothing is stored. */
   public void usePreset() {
-    List<StageForm> filled = preset.from(venue, opens, plans.groupsKept(new VenueId(venue), term));
+    StageRow row = StageRow.of(Map.of("opens_at", opens + " 09:00"));
+    List<Flaw> slips = row.flaws().stream().filter(f -> f.column().equals("opens_at")).toList();
+    slips.forEach(slip -> say(slip.say(site.getLocale())));
+    if (slips.isEmpty()) {
+      fill(Taipei.day(row.form().window().opensAt()));
+    }
+  }
+
+  private void fill(LocalDate day) {
+    List<StageForm> filled = preset.from(venue, day, plans.groupsKept(new VenueId(venue), term));
     stages = new ArrayList<>();
     filled.forEach(s -> stages.add(StageBoxes.of(s, false)));
     looked = filled;
@@ -221,11 +233,12 @@ public class PlanPage implements Serializable {
     this.preset = preset;
   }
 
-  public LocalDate getOpens() {
+  /** The day on which applying begins, as written. */
+  public String getOpens() {
     return opens;
   }
 
-  public void setOpens(LocalDate opens) {
+  public void setOpens(String opens) {
     this.opens = opens;
   }
 

@@ -23,9 +23,9 @@ public final class PlanPage {
 
   /** Fills the boxes from a preset that begins on this day, e.g. {@code 2027-06-21}. */
   public PlanPage preset(String preset, String opens) {
-    page.selectOption("[id='presets:preset']", preset);
-    page.fill("[id='presets:opens']", opens);
-    return send("[id='presets:use']");
+    page.selectOption("[id='plan:preset']", preset);
+    page.fill("[id='plan:opens']", opens);
+    return send("[id='plan:use']");
   }
 
   /** Writes into a box of a stage, by the column's name; settings that are folded are unfolded. */
@@ -52,7 +52,7 @@ public final class PlanPage {
   }
 
   public int stages() {
-    return page.locator("[id='plan'] fieldset").count();
+    return page.locator("[id='plan'] fieldset.step").count();
   }
 
   /** Presses a button of the plan or of a stage, e.g. {@code check}. */
