@@ -67,6 +67,9 @@ public class Outcomes {
     if (!told.application.isLive()) {
       return say(wished, State.WITHDRAWN, told, "outcome.withdrawn");
     }
+    if (wished.isCalledOff()) {
+      return say(wished, State.CALLED_OFF, told, "outcome.called-off");
+    }
     if (told.draw.isPresent()) {
       return say(wished, State.WAITING, told, "outcome.not-in-list");
     }

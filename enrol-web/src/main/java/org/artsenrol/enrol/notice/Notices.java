@@ -21,10 +21,12 @@ import org.artsenrol.enrol.admission.ApplicationReceived;
 import org.artsenrol.enrol.admission.ApplicationWithdrawn;
 import org.artsenrol.enrol.admission.StageClosed;
 import org.artsenrol.enrol.catalogue.Bilingual;
+import org.artsenrol.enrol.catalogue.StudyClass;
 import org.artsenrol.enrol.kernel.OfficeClock;
 import org.artsenrol.enrol.kernel.Words;
 import org.artsenrol.enrol.objection.Objection;
 import org.artsenrol.enrol.objection.ObjectionAnswered;
+import org.artsenrol.enrol.seat.ClassCalledOff;
 import org.artsenrol.enrol.seat.PlacedOnWaitlist;
 import org.artsenrol.enrol.seat.Seat;
 import org.artsenrol.enrol.seat.SeatConfirmed;
@@ -165,6 +167,24 @@ public class Notices {
 
   void onWithdrawn(@Observes SeatWithdrawn happened) {
     tell(happened.seat(), letter("seat-given-up", happened.seat()));
+  }
+
+  /** All who held a seat, and all who waited for one. */
+  void onCalledOff(@Observes ClassCalledOff happened) {
+    happened.seats().forEach(seat -> tellCalledOff(seat.getLearner(), happened));
+    happened.waiting().forEach(place -> tellCalledOff(place.getLearner(), happened));
+  }
+
+  private void tellCalledOff(Learner learner, ClassCalledOff happened) {
+    StudyClass called = happened.studyClass();
+    post.toHoldersFor(
+        learner,
+        Letter.of("class-called-off", called.getSlug() + " " + learner.getNumber())
+            .linkedTo("/my")
+            .saying("learner", learner.getName())
+            .saying("class", Facts.title(called))
+            .saying("venue", Facts.venue(called))
+            .saying("reason", happened.reason()));
   }
 
   private void tell(Seat seat, Letter letter) {

@@ -3,6 +3,8 @@ package org.artsenrol.enrol.seat;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import org.artsenrol.enrol.catalogue.StudyClass;
 
 /**
@@ -41,6 +43,30 @@ public class ClassSeats {
     em.createNativeQuery("update study_class set seats_taken = seats_taken + ?2 where id = ?1")
         .setParameter(1, of.getId())
         .setParameter(2, given)
+        .executeUpdate();
+  }
+
+  /**
+   * Changes how many there are.
+   *
+   * @return false if there would be fewer than none
+   */
+  boolean grow(StudyClass of, int added) {
+    return em.createNativeQuery(
+                "update study_class set quota = quota + ?2, version = version + 1"
+                    + " where id = ?1 and quota + ?2 >= 0")
+            .setParameter(1, of.getId())
+            .setParameter(2, added)
+            .executeUpdate()
+        == 1;
+  }
+
+  /** The class is not held. */
+  void callOff(StudyClass of, Instant now) {
+    em.createNativeQuery(
+            "update study_class set called_off_at = ?2, version = version + 1 where id = ?1")
+        .setParameter(1, of.getId())
+        .setParameter(2, now.atOffset(ZoneOffset.UTC))
         .executeUpdate();
   }
 

@@ -77,7 +77,7 @@ public class Offers {
             of -> {
               pools.ofDraw(stage, of);
               int given = (int) won.stream().filter(w -> w.studyClass().equals(of)).count();
-              classSeats.count(of, given);
+              classSeats.count(of, of.isCalledOff() ? 0 : given);
             });
   }
 
@@ -90,6 +90,9 @@ public class Offers {
     Instant until = deadlines(stage).byDraw(now);
     var step = new Step(now, "result " + digest, Actor.SYSTEM);
     for (Outcome.Won admitted : won) {
+      if (admitted.studyClass().isCalledOff()) {
+        continue;
+      }
       var price = prices.of(admitted.application().getLearner(), admitted.studyClass());
       var offer = new Offer(SeatOrigin.RESULT, admitted.reserve(), until, step);
       keep(new Seat(admitted.application(), admitted.studyClass(), price, offer));

@@ -47,6 +47,11 @@ public class RuleShelf {
         .sum();
   }
 
+  /** Whether announced rules speak of a class. */
+  boolean speaksOf(String draw, String classSlug) {
+    return rules(draw).setup().classes().stream().anyMatch(spec -> spec.id().equals(classSlug));
+  }
+
   private RulesBody rules(String draw) {
     return RulesBody.from(
         JsonReader.read(file(draw, BundleFile.RULES), JsonReader.Dialect.RFC8785));

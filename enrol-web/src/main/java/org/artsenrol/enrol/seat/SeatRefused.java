@@ -31,7 +31,13 @@ public class SeatRefused extends Refused {
     /** The class has begun. */
     BEGUN,
     /** The stage has begun this moment. */
-    DESK_OPENS
+    DESK_OPENS,
+    /** Seats are changed before the rules are public, or after the draw. */
+    NOT_DRAWN,
+    /** A class cannot have fewer seats than none. */
+    SEATS_BELOW_ZERO,
+    /** What concerns everybody is told with its reason. */
+    NO_REASON
   }
 
   private final Reason reason;

@@ -36,6 +36,8 @@ class SeatMachineTest {
     REFUND,
     LEAVE_WAITLIST,
     TAKE,
+    CHANGE_SEATS,
+    CALL_OFF,
     LAPSE,
     PROMOTE,
     PASS_HOURS,
@@ -130,6 +132,8 @@ class SeatMachineTest {
                                       place.getApplication().getPublicId(),
                                       place.getStudyClass().getSlug()))));
       case TAKE -> take(season, next);
+      case CHANGE_SEATS -> changeSeats(season, next);
+      case CALL_OFF -> callOff(season, next);
       case LAPSE -> {
         Lapses lapses = season.wiring.make(Lapses.class);
         season.transact(lapses::due).stream()
@@ -160,19 +164,49 @@ class SeatMachineTest {
                     .createQuery("select l.id from Learner l order by l.id", Long.class)
                     .getResultList());
     String venue = next.which() % 2 == 0 ? "dadun-2027s-" : "fiber-2027s-";
-    String code = List.of("001", "002", "003", "101").get(next.which() / 2 % 4);
     var asking =
         new FirstCome.Asking(
             Actor.SYSTEM,
             learners.get(next.which() % learners.size()),
             venue + "2",
-            venue + code,
+            classSlug(next),
             UUID.randomUUID().toString());
     try {
       season.transact(() -> season.desk.take(asking));
     } catch (Refused no) {
       assertThat(no.messageKey()).isNotNull();
     }
+  }
+
+  private static void changeSeats(Season season, Happens next) {
+    int added = next.which() % 3 == 0 ? -1 : 1;
+    try {
+      season.database.transact(
+          () ->
+              season
+                  .wiring
+                  .make(ClassChanges.class)
+                  .changeSeats(Actor.SYSTEM, classSlug(next), added));
+    } catch (Refused no) {
+      assertThat(no.messageKey()).isNotNull();
+    }
+  }
+
+  /** Seldom, or there would soon be no class left. */
+  private static void callOff(Season season, Happens next) {
+    if (next.which() % 3 == 0) {
+      season.database.transact(
+          () ->
+              season
+                  .wiring
+                  .make(ClassChanges.class)
+                  .callOff(Actor.SYSTEM, classSlug(next), "老師請假"));
+    }
+  }
+
+  private static String classSlug(Happens next) {
+    String venue = next.which() % 2 == 0 ? "dadun-2027s-" : "fiber-2027s-";
+    return venue + List.of("001", "002", "003", "101").get(next.which() / 2 % 4);
   }
 
   private static void open(Season season, String stage) {
@@ -254,10 +288,15 @@ class SeatMachineTest {
                         .filter(s -> s.getStage().getUnpaid() == Unpaid.CLOSED)
                         .count();
             assertThat(count.taken(of)).as(of.getSlug()).isEqualTo(held + closed);
-            assertThat(held).as(of.getSlug()).isLessThanOrEqualTo(of.getQuota());
+            // Seats that were taken away may still be held: nobody loses hers by that.
+            assertThat(held).as(of.getSlug()).isLessThanOrEqualTo(of.getQuota() + taken(season));
           }
           mustBePossible(season);
         });
+  }
+
+  private static int taken(Season season) {
+    return season.heard(SeatsChanged.class).stream().mapToInt(c -> Math.max(0, -c.added())).sum();
   }
 
   private static void mustBePossible(Season season) {
