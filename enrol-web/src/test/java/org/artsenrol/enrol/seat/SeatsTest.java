@@ -297,6 +297,77 @@ class SeatsTest {
         });
   }
 
+  private static ClassChanges changes(Season season) {
+    return season.wiring.make(ClassChanges.class);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void seatsThatAreAddedGoToThoseWhoWait(Engine engine) {
+    drawn(
+        engine,
+        season -> {
+          season.database.transact(() -> changes(season).changeSeats(Actor.SYSTEM, CLAY, 1));
+          season.moveSeats();
+          assertThat(held(season, CLAY)).hasSize(3);
+          assertThat(held(season, CLAY).get(2).getOrigin()).isEqualTo(SeatOrigin.WAITLIST);
+        });
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whereSeatsAreTakenAwayNobodyLosesHersAndNobodyIsCalledUpForThem(Engine engine) {
+    drawn(
+        engine,
+        season -> {
+          season.database.transact(() -> changes(season).changeSeats(Actor.SYSTEM, CLAY, -1));
+          assertThat(held(season, CLAY)).hasSize(2);
+          season.transact(
+              () -> desk(season).giveUp(Actor.SYSTEM, wanted(held(season, CLAY).get(0), CLAY)));
+          season.moveSeats();
+          assertThat(held(season, CLAY)).hasSize(1);
+        });
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void classThatIsCalledOffReleasesAllAndOffersNothingMore(Engine engine) {
+    drawn(
+        engine,
+        season -> {
+          pay(season, wanted(held(season, CLAY).get(0), CLAY), season.clock.now());
+          for (int i = 0; i < 2; i++) {
+            season.database.transact(() -> changes(season).callOff(Actor.SYSTEM, CLAY, "人數不足"));
+          }
+          season.moveSeats();
+          assertThat(held(season, CLAY)).isEmpty();
+          assertThat(season.heard(ClassCalledOff.class)).hasSize(1);
+          assertThat(season.heard(SeatCalledOff.class)).hasSize(2);
+          assertThat(season.heard(SeatCalledOff.class))
+              .filteredOn(told -> told.seat().isRefundable())
+              .hasSize(1);
+          assertThat(season.heard(ClassCalledOff.class).get(0).waiting()).hasSize(3);
+        });
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void classIsNotCalledOffWithoutAReasonNorByAStranger(Engine engine) {
+    drawn(
+        engine,
+        season -> {
+          refused(
+              Reason.NO_REASON,
+              () ->
+                  season.database.transact(() -> changes(season).callOff(Actor.SYSTEM, CLAY, " ")));
+          assertThatThrownBy(
+                  () ->
+                      season.database.transact(
+                          () -> changes(season).callOff(Actor.account(7), CLAY, "x")))
+              .isInstanceOf(NotAllowed.class);
+        });
+  }
+
   @ParameterizedTest
   @EnumSource
   void onlyWhoMayActForHerMovesHerSeat(Engine engine) {
