@@ -2,8 +2,14 @@ package org.artsenrol.enrol.clockwork;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.List;
+import org.artsenrol.enrol.kernel.OfficeClock;
 import org.artsenrol.enrol.seat.FirstCome;
 import org.artsenrol.enrol.seat.Lapses;
+import org.artsenrol.enrol.seat.Lapses.Due;
 import org.artsenrol.enrol.seat.Offers;
 import org.artsenrol.enrol.seat.Promotions;
 
@@ -14,20 +20,32 @@ import org.artsenrol.enrol.seat.Promotions;
  */
 @ApplicationScoped
 public class SeatCalendar {
+  private static final Logger LOG = System.getLogger(SeatCalendar.class.getName());
+  private static final Duration IN_TIME = Duration.ofMinutes(1);
+
   @Inject FirstCome desks;
   @Inject Offers offers;
   @Inject Lapses lapses;
   @Inject Promotions promotions;
   @Inject Duties duties;
+  @Inject OfficeClock clock;
 
   /** Does all that is due. */
   public void doAllDue() {
     desks.toOpen().forEach(stage -> duties.attempt("desk " + stage, () -> desks.open(stage)));
     offers.untold().forEach(draw -> duties.attempt("offers " + draw, () -> tellAll(draw)));
-    lapses
-        .due()
-        .forEach(due -> duties.attempt("lapse " + due.seat(), () -> lapses.lapse(due.seat())));
+    lapseAll(lapses.due());
     promotions.stirred().forEach(pool -> duties.attempt("waitlist " + pool, () -> fill(pool)));
+  }
+
+  /** By deadline; a run that is late catches up and says how late it was. */
+  private void lapseAll(List<Due> due) {
+    due.stream()
+        .findFirst()
+        .map(first -> Duration.between(first.deadline(), clock.now()))
+        .filter(late -> late.compareTo(IN_TIME) > 0)
+        .ifPresent(late -> LOG.log(Level.INFO, "{0} seats lapse, {1} late", due.size(), late));
+    due.forEach(next -> duties.attempt("lapse " + next.seat(), () -> lapses.lapse(next.seat())));
   }
 
   private void tellAll(String draw) {
