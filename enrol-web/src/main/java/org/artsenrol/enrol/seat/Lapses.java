@@ -37,7 +37,7 @@ public class Lapses {
     return em.createQuery(
             "select new org.artsenrol.enrol.seat.Lapses$Due(s.id, s.payUntil) from Seat s"
                 + " where s.state = :offered and s.offerHash is not null and s.payUntil <= :ended"
-                + " order by s.payUntil, s.id",
+                + " and s.stage.voidedAt is null order by s.payUntil, s.id",
             Due.class)
         .setParameter("offered", SeatState.OFFERED)
         .setParameter("ended", clock.now().minus(grace()))

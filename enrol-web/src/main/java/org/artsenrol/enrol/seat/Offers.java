@@ -133,7 +133,7 @@ public class Offers {
   public List<String> untold() {
     return em.createQuery(
             "select distinct s.stage.slug from Seat s where s.offerHash is null"
-                + " and s.state = :offered order by s.stage.slug",
+                + " and s.state = :offered and s.stage.voidedAt is null order by s.stage.slug",
             String.class)
         .setParameter("offered", SeatState.OFFERED)
         .getResultList();

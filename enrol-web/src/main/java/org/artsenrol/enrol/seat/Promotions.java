@@ -48,7 +48,7 @@ public class Promotions {
   public List<Long> stirred() {
     return em.createQuery(
             "select p.id from SeatPool p where p.stirred = true and p.stage.drawnAt is not null"
-                + " order by p.id",
+                + " and p.stage.voidedAt is null order by p.id",
             Long.class)
         .getResultList();
   }

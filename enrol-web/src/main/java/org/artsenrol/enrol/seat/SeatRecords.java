@@ -23,8 +23,16 @@ public class SeatRecords {
     log.hold(stage.getSlug());
   }
 
+  /** In a void draw nobody moves: a seat that it gave is refunded, or put right by officers. */
+  private static void mustMove(Stage stage) {
+    if (stage.isVoid()) {
+      throw new SeatRefused(SeatRefused.Reason.VOID);
+    }
+  }
+
   /** An offer, which from now on stands in the public record. */
   void offer(Seat seat, Optional<String> cause) {
+    mustMove(seat.getStage());
     Json.Members body =
         body(seat.getStudyClass(), application(seat))
             .with("until", seat.getPayUntil().toString())
@@ -34,17 +42,22 @@ public class SeatRecords {
 
   /** What became of a seat. */
   String tell(RecordKind kind, Seat seat, Optional<String> cause) {
+    if (kind != RecordKind.REFUND) {
+      mustMove(seat.getStage());
+    }
     return log.write(kind, draw(seat), body(seat.getStudyClass(), application(seat)), cause);
   }
 
   /** Somebody who waits has been passed over. */
   String skip(WaitlistPlace place, String reason, Optional<String> cause) {
+    mustMove(place.getStage());
     Json.Members body = body(place.getStudyClass(), place.getApplication()).with("reason", reason);
     return log.write(RecordKind.SKIP, place.getStage().getSlug(), body, cause);
   }
 
   /** Somebody who waited does so no longer. */
   String leave(WaitlistPlace place) {
+    mustMove(place.getStage());
     return log.write(
         RecordKind.WITHDRAW,
         place.getStage().getSlug(),

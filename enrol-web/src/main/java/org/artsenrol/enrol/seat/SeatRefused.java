@@ -10,6 +10,8 @@ public class SeatRefused extends Refused {
   public enum Reason {
     /** There is no seat that is offered to her, or none any more. */
     NOT_OFFERED,
+    /** The draw that gave it is void. */
+    VOID,
     /** It was not paid in time and is no longer kept for her. */
     LAPSED,
     /** It was paid after its deadline. */

@@ -19,6 +19,8 @@ import org.artsenrol.enrol.draw.DrawSettled;
 import org.artsenrol.enrol.draw.VoidDrawTold;
 import org.artsenrol.enrol.ruling.Matter.Nullity;
 import org.artsenrol.enrol.ruling.RulingRefused.Reason;
+import org.artsenrol.enrol.seat.Lapses;
+import org.artsenrol.enrol.seat.Offers;
 import org.artsenrol.enrol.testing.Engine;
 import org.artsenrol.enrol.testing.RealRound;
 import org.artsenrol.opendata.compiled.Compilations;
@@ -117,7 +119,11 @@ class VoidDrawTest {
       Application own = bench.applies("1980-05-05", MONDAY);
       bench.round.freeze();
       bench.round.draw();
+      Lapses lapses = bench.round.season.wiring.make(Lapses.class);
+      bench.round.season.transact(() -> bench.round.season.wiring.make(Offers.class).tell(DRAW));
       makeVoid(bench, byTheRules(bench));
+      bench.round.season.clock.moveTo("2023-09-15T10:00");
+      assertThat(bench.round.season.transact(lapses::due)).as("nothing lapses by itself").isEmpty();
       assertThat(bench.round.season.transact(() -> bench.round.season.seats.of(own.getLearner())))
           .hasSize(1);
       RealRound.Verdict verdict = bench.round.verify();
