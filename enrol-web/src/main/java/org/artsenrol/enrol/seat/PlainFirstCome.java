@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -150,6 +151,11 @@ public class PlainFirstCome implements FirstCome {
   @Override
   @Transactional
   public void open(String stage) {
+    // Of two nodes that open it at once, the second waits here and finds it open.
+    em.createQuery("select s from Stage s where s.slug = :slug", Stage.class)
+        .setParameter("slug", stage)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getSingleResult();
     log.hold(stage);
   }
 }
