@@ -45,7 +45,8 @@ public class ClassChanges {
    * Adds seats to a class that was drawn, or takes some away; nobody loses the seat she holds.
    *
    * @param added not 0; below zero to take away
-   * @throws SeatRefused if no draw has given its seats yet, or a draw to come will
+   * @throws SeatRefused if no draw has given its seats yet, a draw to come will, or the class is
+   *     called off
    */
   @Transactional
   public void changeSeats(Actor clerk, String classSlug, int added) {
@@ -53,6 +54,10 @@ public class ClassChanges {
     clerk.mustRun(changed.getVenue().venueId());
     Stage draw = lastDraw(changed);
     log.hold(draw.getSlug());
+    em.refresh(changed);
+    if (changed.isCalledOff()) {
+      throw new SeatRefused(Reason.CALLED_OFF);
+    }
     SeatPool pool = pools.ofDraw(draw, changed);
     em.refresh(pool);
     if (added == 0 || pool.getSeats() + added < 0 || !classSeats.grow(changed, added)) {

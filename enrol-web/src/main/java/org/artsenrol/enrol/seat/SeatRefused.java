@@ -36,6 +36,8 @@ public class SeatRefused extends Refused {
     DESK_OPENS,
     /** Seats are changed before the rules are public, or after the draw. */
     NOT_DRAWN,
+    /** A class that is not held has no seats to change. */
+    CALLED_OFF,
     /** A class cannot have fewer seats than none. */
     SEATS_BELOW_ZERO,
     /** What concerns everybody is told with its reason. */

@@ -347,6 +347,11 @@ class SeatsTest {
               .filteredOn(told -> told.seat().isRefundable())
               .hasSize(1);
           assertThat(season.heard(ClassCalledOff.class).get(0).waiting()).hasSize(3);
+          refused(
+              Reason.CALLED_OFF,
+              () ->
+                  season.database.transact(
+                      () -> changes(season).changeSeats(Actor.SYSTEM, CLAY, 1)));
         });
   }
 
