@@ -30,7 +30,7 @@ public class SeatWords {
       case OFFERED -> offered(seat, reader);
       case CONFIRMED ->
           say(of, State.CONFIRMED, reader, "outcome.confirmed", Roc.dateTime(start(of), reader))
-              .allowing(Set.of(Act.GIVE_UP));
+              .allowing(clock.now().isBefore(start(of)) ? Set.of(Act.GIVE_UP) : Set.of());
       case DECLINED -> say(of, State.GIVEN_UP, reader, "outcome.declined");
       case LAPSED ->
           say(of, State.LAPSED, reader, "outcome.lapsed", Roc.deadline(seat.getPayUntil(), reader));

@@ -92,7 +92,7 @@ class PrivacyPageIT {
 
   private Stream<String> instances(String path) {
     return path.contains("/draws/{id}")
-        ? draws().stream().map(draw -> path.replace("{id}", draw))
+        ? draws().stream().map(draw -> path.replace("{id}", draw).replace("{number}", "1"))
         : Stream.of(
             path.contains("/terms/{id}")
                 ? path.replace("{id}", Demo.TERM)
