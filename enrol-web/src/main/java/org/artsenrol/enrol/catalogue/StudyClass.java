@@ -285,6 +285,11 @@ public class StudyClass extends Stored {
     return Collections.unmodifiableList(meetings);
   }
 
+  /** When its first meeting begins. */
+  public Instant firstStartsAt() {
+    return meetings.get(0).getStartsAt();
+  }
+
   public List<ClassReserve> getReserves() {
     return Collections.unmodifiableList(reserves);
   }

@@ -3,7 +3,6 @@ package org.artsenrol.enrol.my;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.text.NumberFormat;
-import java.time.Instant;
 import java.util.Locale;
 import java.util.Set;
 import org.artsenrol.enrol.catalogue.StudyClass;
@@ -29,8 +28,13 @@ public class SeatWords {
     return switch (seat.getState()) {
       case OFFERED -> offered(seat, reader);
       case CONFIRMED ->
-          say(of, State.CONFIRMED, reader, "outcome.confirmed", Roc.dateTime(start(of), reader))
-              .allowing(clock.now().isBefore(start(of)) ? Set.of(Act.GIVE_UP) : Set.of());
+          say(
+                  of,
+                  State.CONFIRMED,
+                  reader,
+                  "outcome.confirmed",
+                  Roc.dateTime(of.firstStartsAt(), reader))
+              .allowing(clock.now().isBefore(of.firstStartsAt()) ? Set.of(Act.GIVE_UP) : Set.of());
       case DECLINED -> say(of, State.GIVEN_UP, reader, "outcome.declined");
       case LAPSED ->
           say(of, State.LAPSED, reader, "outcome.lapsed", Roc.deadline(seat.getPayUntil(), reader));
@@ -105,9 +109,5 @@ public class SeatWords {
   private static Outcome say(
       StudyClass of, State state, Locale reader, String key, Object... facts) {
     return Outcome.of(of, state, Words.say(reader, key, facts));
-  }
-
-  private static Instant start(StudyClass of) {
-    return of.getMeetings().get(0).getStartsAt();
   }
 }

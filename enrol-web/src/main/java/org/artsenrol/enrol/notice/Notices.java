@@ -152,7 +152,7 @@ public class Notices {
 
   void onConfirmed(@Observes SeatConfirmed happened) {
     Seat seat = happened.seat();
-    Instant starts = seat.getStudyClass().getMeetings().get(0).getStartsAt();
+    Instant starts = seat.getStudyClass().firstStartsAt();
     tell(seat, letter("seat-confirmed", seat).saying("starts", Facts.at(starts)));
   }
 

@@ -46,6 +46,16 @@ public class ListDeed implements Deed {
     }
   }
 
+  /** Whether another list could still be confirmed. */
+  boolean isInTime(Stage stage) {
+    try {
+      mustBeInTime(stage);
+      return true;
+    } catch (RulingRefused late) {
+      return false;
+    }
+  }
+
   private void mustBeInTime(Stage stage) {
     if (stage.isVoid()) {
       throw new RulingRefused(Reason.VOID);

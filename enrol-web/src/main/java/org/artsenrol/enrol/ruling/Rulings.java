@@ -249,4 +249,24 @@ public class Rulings {
   public List<String> voidReasons(Actor actor, String stageSlug) {
     return voids.reasons(seen(actor, stageSlug));
   }
+
+  /**
+   * Lotteries that can still take a draw's place, should it become void.
+   *
+   * @throws NotAllowed unless she is of the venue or the city office
+   */
+  @Transactional
+  public List<Stage> successors(Actor actor, String stageSlug) {
+    return voids.successors(seen(actor, stageSlug));
+  }
+
+  /**
+   * Whether another list of a draw can still be confirmed in time.
+   *
+   * @throws NotAllowed unless she is of the venue or the city office
+   */
+  @Transactional
+  public boolean isListInTime(Actor actor, String stageSlug) {
+    return lists.isInTime(seen(actor, stageSlug));
+  }
 }

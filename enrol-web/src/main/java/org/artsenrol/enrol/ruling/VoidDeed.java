@@ -60,18 +60,17 @@ public class VoidDeed implements Deed {
   }
 
   private void mustSucceed(String slug, Stage stage) {
-    Stage next =
-        catalogue.findStage(slug).orElseThrow(() -> new RulingRefused(Reason.SUCCESSOR, slug));
-    boolean fits =
-        next.isLottery()
-            && !next.isVoid()
-            && next.findClosedAt().isEmpty()
-            && !next.getSlug().equals(stage.getSlug())
-            && next.getVenue().equals(stage.getVenue())
-            && next.getTerm().equals(stage.getTerm());
-    if (!fits) {
+    if (successors(stage).stream().noneMatch(next -> next.getSlug().equals(slug))) {
       throw new RulingRefused(Reason.SUCCESSOR, slug);
     }
+  }
+
+  /** Lotteries of the same venue and term that can still take a draw's place. */
+  List<Stage> successors(Stage stage) {
+    return catalogue.stages(stage.getTerm().getSlug(), stage.getVenue().venueId()).stream()
+        .filter(s -> s.isLottery() && !s.isVoid() && s.findClosedAt().isEmpty())
+        .filter(s -> !s.getSlug().equals(stage.getSlug()))
+        .toList();
   }
 
   @Override

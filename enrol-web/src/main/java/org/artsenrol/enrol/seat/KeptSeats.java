@@ -22,7 +22,7 @@ public class KeptSeats {
   /** How many of a class are kept now. */
   int of(StudyClass wanted) {
     return catalogue.stages(wanted.getTerm().getSlug(), wanted.getVenue().venueId()).stream()
-        .filter(stage -> stage.isLottery() && stage.hasPublishedRules())
+        .filter(stage -> stage.isLottery() && stage.hasPublishedRules() && !stage.isVoid())
         .mapToInt(lottery -> kept(lottery, wanted))
         .sum();
   }

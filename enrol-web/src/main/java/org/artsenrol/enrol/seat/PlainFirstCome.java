@@ -75,7 +75,7 @@ public class PlainFirstCome implements FirstCome {
     if (!log.isOpen(stage.getSlug())) {
       throw new SeatRefused(Reason.DESK_OPENS);
     }
-    if (!clock.now().isBefore(start(wanted))) {
+    if (!clock.now().isBefore(wanted.firstStartsAt())) {
       throw new SeatRefused(Reason.BEGUN);
     }
     int forOthers = kept.of(wanted);
@@ -92,7 +92,7 @@ public class PlainFirstCome implements FirstCome {
     Instant now = clock.now();
     SeatOrigin origin = stage.getKind() == StageKind.COUNTER ? SeatOrigin.COUNTER : SeatOrigin.DESK;
     Instant end = offers.deadlines(stage).atDesk(now);
-    Instant until = start(wanted).isBefore(end) ? start(wanted) : end;
+    Instant until = wanted.firstStartsAt().isBefore(end) ? wanted.firstStartsAt() : end;
     var step = new Step(now, "came first", asking.actor());
     var seat =
         new Seat(
@@ -106,10 +106,6 @@ public class PlainFirstCome implements FirstCome {
 
   private Price price(Application application, StudyClass of) {
     return offers.price(application, of);
-  }
-
-  private static Instant start(StudyClass of) {
-    return of.getMeetings().get(0).getStartsAt();
   }
 
   @Override

@@ -84,11 +84,7 @@ public class Promotions {
     StudyClass of = pool.getStudyClass();
     Instant ends = rules.of(pool.getStage().getSlug()).waitlist().ends();
     Instant now = clock.now();
-    return of.isCalledOff() || now.isAfter(ends) || !now.isBefore(start(of));
-  }
-
-  private static Instant start(StudyClass of) {
-    return of.getMeetings().get(0).getStartsAt();
+    return of.isCalledOff() || now.isAfter(ends) || !now.isBefore(of.firstStartsAt());
   }
 
   /** The offers of the result come first. */
@@ -153,7 +149,7 @@ public class Promotions {
   private Instant until(SeatPool pool) {
     Stage draw = pool.getStage();
     Instant end = offers.deadlines(draw).fromWaitlist(clock.now());
-    Instant start = start(pool.getStudyClass());
+    Instant start = pool.getStudyClass().firstStartsAt();
     return start.isBefore(end) ? start : end;
   }
 }

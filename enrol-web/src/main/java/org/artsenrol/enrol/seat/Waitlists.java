@@ -8,7 +8,6 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import org.artsenrol.enrol.catalogue.Course;
-import org.artsenrol.enrol.catalogue.StudyClass;
 import org.artsenrol.enrol.catalogue.Term;
 import org.artsenrol.enrol.kernel.OfficeClock;
 
@@ -44,16 +43,12 @@ public class Waitlists {
   @Transactional
   public Queue queue(WaitlistPlace place) {
     Instant ends = rules.of(place.getStage().getSlug()).waitlist().ends();
-    boolean begun = !clock.now().isBefore(start(place.getStudyClass()));
+    boolean begun = !clock.now().isBefore(place.getStudyClass().firstStartsAt());
     return new Queue(
         count(place, "p.moved is null and p.position < :position", place.getPosition()),
         count(place, "p.moved = :position", WaitlistPlace.Move.OFFERED),
         ends,
         begun || clock.now().isAfter(ends));
-  }
-
-  private static Instant start(StudyClass of) {
-    return of.getMeetings().get(0).getStartsAt();
   }
 
   private int count(WaitlistPlace place, String which, Object value) {

@@ -138,20 +138,12 @@ public class RulingPage {
 
   /** Lotteries of the same venue and term that can still take the place. */
   public List<Stage> getSuccessors() {
-    Stage stage = getStage();
-    return catalogue.stages(stage.getTerm().getSlug(), stage.getVenue().venueId()).stream()
-        .filter(s -> s.isLottery() && !s.isVoid() && s.findClosedAt().isEmpty())
-        .filter(s -> !s.getSlug().equals(stage.getSlug()))
-        .toList();
+    return rulings.successors(actor.get(), getDraw());
   }
 
   /** Whether another list can still be confirmed in time. */
   public boolean isListInTime() {
-    Stage stage = getStage();
-    return stage.findFreezeHash().isPresent()
-        && !stage.isVoid()
-        && stage.findDrawnAt().isEmpty()
-        && !site.getNow().isAfter(stage.getFreezesBy());
+    return rulings.isListInTime(actor.get(), getDraw());
   }
 
   /** Whether T is still to come, when a draw may be void for any reason. */
